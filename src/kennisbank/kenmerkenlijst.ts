@@ -1,0 +1,41 @@
+import { typeVanAfleiding } from '../regels/afgeleid.ts';
+import type { KenmerkSoort } from '../regels/feiten.ts';
+import type { Item } from './model/regelset.ts';
+
+/** De lijsten die een kenmerk zijn waarden geven. */
+export interface Waardenlijsten {
+  readonly kenmerken: readonly Item<'kenmerken'>[];
+  readonly 'afgeleide-kenmerken': readonly Item<'afgeleide-kenmerken'>[];
+  readonly wetten: readonly { readonly id: string }[];
+  readonly domeinen: readonly { readonly id: string; readonly financier?: string | undefined }[];
+  readonly doelgroepen: readonly { readonly id: string }[];
+  readonly partijsoorten: readonly { readonly id: string }[];
+  readonly financieringsvormen: readonly { readonly id: string; readonly soort: string }[];
+}
+
+const namen = (lijst: readonly { readonly id: string }[]): string[] => lijst.map(({ id }) => id);
+
+/** Wat de motor van elk kenmerk moet weten, ook van de afgeleide; de toegestane namen komen uit de lijsten van dezelfde regelset. */
+export function kenmerkSoorten(lijsten: Waardenlijsten): Map<string, KenmerkSoort> {
+  const uit = {
+    wetten: () => namen(lijsten.wetten),
+    domeinen: () => namen(lijsten.domeinen),
+    'domeinen-met-financier': () => namen(lijsten.domeinen.filter(({ financier }) => financier !== undefined)),
+    doelgroepen: () => namen(lijsten.doelgroepen),
+    partijsoorten: () => namen(lijsten.partijsoorten),
+    instrumenten: () => namen(lijsten.financieringsvormen.filter(({ soort }) => soort === 'instrument')),
+  } as const;
+  const soorten = new Map<string, KenmerkSoort>();
+  for (const kenmerk of lijsten.kenmerken) {
+    const { id, type } = kenmerk;
+    const eigen = 'waarden' in kenmerk && kenmerk.waarden !== undefined ? namen(kenmerk.waarden) : [];
+    const geleend = 'waardenUit' in kenmerk && kenmerk.waardenUit !== undefined ? kenmerk.waardenUit.flatMap((lijst) => uit[lijst]()) : [];
+    const waarden = [...eigen, ...geleend];
+    soorten.set(id, { id, type, ...(waarden.length > 0 ? { waarden } : {}), ...(type === 'keuze' && kenmerk.geordend ? { geordend: true } : {}) });
+  }
+  for (const { id, definitie } of lijsten['afgeleide-kenmerken']) {
+    const type = typeVanAfleiding(definitie);
+    soorten.set(id, type === 'verzameling' ? { id, type, waarden: namen(lijsten.partijsoorten) } : { id, type });
+  }
+  return soorten;
+}

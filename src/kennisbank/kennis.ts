@@ -1,0 +1,93 @@
+import { maakAfleider } from '../regels/afgeleid.ts';
+import { maakToets, type Toets } from '../regels/evalueer.ts';
+import type { Feiten, KenmerkSoort } from '../regels/feiten.ts';
+import type { VormStrekking, Weegregel } from '../regels/weging.ts';
+import { kenmerkSoorten } from './kenmerkenlijst.ts';
+import type { Standregel } from './model/financieringsvorm.ts';
+import type { Item } from './model/regelset.ts';
+import { maakNamen, type Namen } from './namen.ts';
+import type { GepubliceerdeRegelset } from './opslag/lees.ts';
+import { geldtOp, type Peildatum } from './peildatum.ts';
+
+type Regel = Item<'regels'>;
+
+/** Een regel met zijn toets. */
+export interface Kennisregel {
+  readonly regel: Regel;
+  readonly toets: Toets;
+}
+export type Vormregel = Kennisregel & Weegregel;
+
+/** Wat er op één peildatum geldt: alleen de regels, standen en teksten van die dag. */
+export interface Kennisstand {
+  readonly peildatum: Peildatum;
+  readonly vormen: readonly { readonly vorm: Item<'financieringsvormen'>; readonly regels: readonly Vormregel[]; readonly stand: Standregel | undefined }[];
+  readonly belemmeringen: readonly { readonly belemmering: Item<'belemmeringen'>; readonly regels: readonly Kennisregel[] }[];
+  readonly succesfactoren: readonly { readonly factor: Item<'succesfactoren'>; readonly regels: readonly Kennisregel[] }[];
+  readonly afbakening: readonly Kennisregel[];
+}
+
+/** Een regelset die klaarstaat om te adviseren. Verandert niet meer. */
+export interface Kennis {
+  readonly regelset: GepubliceerdeRegelset;
+  readonly kenmerken: ReadonlyMap<string, KenmerkSoort>;
+  readonly namen: Namen;
+  /** Voegt de afgeleide kenmerken toe aan de feiten. */
+  readonly leidAf: (feiten: Feiten) => Feiten;
+  /** Wat er op deze dag geldt. */
+  readonly opPeildatum: (peildatum: Peildatum) => Kennisstand;
+}
+
+/** Zoveel peildata blijven per regelset klaarstaan; meer zou een bezoeker het geheugen laten vullen. */
+const HOOGSTENS_BEWAARDE_STANDEN = 32;
+const STANDAARDGEWICHT = 2;
+
+/** Maakt een gelezen regelset klaar: elke voorwaarde wordt één keer omgezet in een toets. */
+export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
+  const { items } = regelset;
+  const kenmerken = kenmerkSoorten(items);
+  const financiers = new Map([...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])));
+  const regels = items.regels.map((regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken) }));
+  const standen = new Map<Peildatum, Kennisstand>();
+  return {
+    regelset,
+    kenmerken,
+    namen: maakNamen(items),
+    leidAf: maakAfleider(items['afgeleide-kenmerken'], kenmerken, financiers),
+    opPeildatum: (peildatum) => {
+      const bewaard = standen.get(peildatum);
+      if (bewaard !== undefined) return bewaard;
+      const stand = maakStand(regelset, regels, peildatum);
+      if (standen.size >= HOOGSTENS_BEWAARDE_STANDEN) for (const oudste of standen.keys()) {
+        standen.delete(oudste);
+        break;
+      }
+      standen.set(peildatum, stand);
+      return stand;
+    },
+  };
+}
+
+function maakStand({ items }: GepubliceerdeRegelset, alleRegels: readonly Kennisregel[], peildatum: Peildatum): Kennisstand {
+  const over = Map.groupBy(
+    alleRegels.filter(({ regel }) => geldtOp(regel, peildatum)),
+    ({ regel }) => (regel.over.soort === 'afbakening' ? 'afbakening' : `${regel.over.soort}/${regel.over.id}`),
+  );
+  const regelsOver = (soort: string, id: string): readonly Kennisregel[] => over.get(`${soort}/${id}`) ?? [];
+  return {
+    peildatum,
+    vormen: items.financieringsvormen.map((vorm) => ({
+      vorm,
+      regels: regelsOver('financieringsvorm', vorm.id).map(alsVormregel),
+      stand: vorm.stand.find(({ vanaf, tot }) => geldtOp({ geldigVan: vanaf, geldigTot: tot }, peildatum)),
+    })),
+    belemmeringen: items.belemmeringen.map((belemmering) => ({ belemmering, regels: regelsOver('belemmering', belemmering.id) })),
+    succesfactoren: items.succesfactoren.map((factor) => ({ factor, regels: regelsOver('succesfactor', factor.id) })),
+    afbakening: over.get('afbakening') ?? [],
+  };
+}
+
+function alsVormregel({ regel, toets }: Kennisregel): Vormregel {
+  // Het schema van een regel laat bij een vorm alleen deze strekkingen toe.
+  return { regel, toets, strekking: regel.strekking as VormStrekking, gewicht: regel.gewicht ?? STANDAARDGEWICHT };
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+const SOORTNAMEN: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een object',
+  record: 'een object',
+  date: 'een datum',
+  null: 'niets (null)',
+  undefined: 'niets',
+};
+
+/** Hoe een waarde in een melding heet. */
+export function noemWaarde(waarde: unknown): string {
+  if (waarde === undefined) return 'niets';
+  if (waarde === null) return 'null';
+  if (Array.isArray(waarde)) return 'een lijst';
+  if (typeof waarde === 'object') return 'een object';
+  const tekst = JSON.stringify(waarde);
+  return tekst.length > 60 ? `${tekst.slice(0, 57)}…"` : tekst;
+}
+
+function opsomming(waarden: readonly unknown[]): string {
+  return waarden.map((waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))).join(', ');
+}
+
+/** De fout van zod als Nederlandse zin die zegt wat er goed zou zijn. */
+export function meldZodFout(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const verwacht = SOORTNAMEN[issue.expected] ?? issue.expected;
+      return issue.input === undefined ? `ontbreekt; verwacht is ${verwacht}` : `verwacht is ${verwacht}, er staat ${noemWaarde(issue.input)}`;
+    }
+    case 'invalid_value':
+      return `er staat ${noemWaarde(issue.input)}; toegestaan: ${opsomming(issue.values)}`;
+    case 'unrecognized_keys':
+      return `onbekend veld ${issue.keys.map((sleutel) => `"${sleutel}"`).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? `te kort: minstens ${issue.minimum} ${issue.origin === 'array' ? 'onderdeel of onderdelen' : 'teken(s)'}`
+        : `te klein: minstens ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? `te lang: hoogstens ${issue.maximum} ${issue.origin === 'array' ? 'onderdelen' : 'tekens'}`
+        : `te groot: hoogstens ${issue.maximum}`;
+    case 'invalid_union':
+      return issue.discriminator === undefined ? issue.message : `${issue.discriminator} zegt niet welke soort dit is`;
+    case 'invalid_format':
+    case 'custom':
+      return `${issue.message}${issue.input === undefined || typeof issue.input === 'object' ? '' : `; er staat ${noemWaarde(issue.input)}`}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** Het pad van een fout als `veld.deel[0]`. */
+export function toonPad(pad: readonly PropertyKey[]): string {
+  return pad.map((deel, plaats) => (typeof deel === 'number' ? `[${deel}]` : `${plaats === 0 ? '' : '.'}${String(deel)}`)).join('');
+}

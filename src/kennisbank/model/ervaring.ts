@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { Bronverwijzing, Id, Ids, Schot, Tekst } from './basis.ts';
+
+/** Wat anderen meemaakten: belemmeringen, succesfactoren en praktijken. */
+
+export const Handelingsperspectief = z.strictObject({
+  tekst: z.string().min(1).max(2000),
+  praktijk: Id.optional(),
+  /** Voor wie en onder welke voorwaarde dit over te nemen is. */
+  overdraagbaar: z.string().min(1),
+  bron: Bronverwijzing,
+});
+export type Handelingsperspectief = z.infer<typeof Handelingsperspectief>;
+
+export const Belemmering = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  fase: z.enum(['opstarten', 'bestendigen', 'stelsel']),
+  schot: Schot,
+  toelichting: Tekst,
+  handelingsperspectief: z.array(Handelingsperspectief).min(1),
+  /** De vormen waar zij in de weg zit; `alle`: bij elke vorm. */
+  vormen: z.union([z.literal('alle'), Ids]),
+  praktijken: Ids.default([]),
+  bron: Bronverwijzing,
+});
+export type Belemmering = z.infer<typeof Belemmering>;
+
+export const Succesfactor = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  fase: z.enum(['opstarten', 'bestendigen']),
+  toelichting: Tekst,
+  voorbeelden: z.array(z.strictObject({ tekst: z.string().min(1), praktijk: Id.optional(), bron: Bronverwijzing })).min(1),
+  /** Wat te doen als zij ontbreekt. */
+  aanpak: Tekst,
+  bron: Bronverwijzing,
+});
+export type Succesfactor = z.infer<typeof Succesfactor>;
+
+/** Een regel uit de analysetabel van een goede praktijk, in de volgorde van de bron. */
+export const Verdiepingsveld = z.strictObject({
+  onderdeel: z.enum(['algemeen', 'organisatie', 'verloop', 'opbrengst', 'werkzaam', 'belemmerend']),
+  veld: z.string().min(1),
+  teksten: z.array(Tekst).min(1),
+});
+
+export const Praktijk = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  /** Nummers in de groslijst van aef-2023 bijlage A. */
+  nummersGroslijst: z.array(z.number().int().min(1).max(54)).default([]),
+  binnenScope: z.boolean().optional(),
+  redenScope: Tekst.optional(),
+  plaats: z.string().min(1).optional(),
+  /** De vormen die zij gebruikt, van elke soort. */
+  vormen: Ids.default([]),
+  /** Wat de bron over haar zegt; wat de bron niet zegt, ontbreekt. */
+  wetten: Ids.optional(),
+  doelgroepen: Ids.optional(),
+  niveau: z.enum(['individueel', 'populatie']).optional(),
+  preventie: z.enum(['geen', 'universeel', 'selectief', 'geindiceerd', 'zorggerelateerd']).optional(),
+  lastenIn: Ids.optional(),
+  batenIn: Ids.optional(),
+  aantalDeelnemers: z.number().int().positive().optional(),
+  kort: Tekst,
+  geld: Tekst.optional(),
+  geleerd: z.array(Tekst).default([]),
+  verdieping: z.array(Verdiepingsveld).default([]),
+  kanttekeningen: z.array(Tekst).default([]),
+  bron: Bronverwijzing,
+});
+export type Praktijk = z.infer<typeof Praktijk>;
+

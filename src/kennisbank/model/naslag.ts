@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Bronverwijzing, Datum, Id, Ids, Schot, Tekst, Zekerheid } from './basis.ts';
+
+/** De kleine lijsten waar de rest naar verwijst: bronnen, wetten, domeinen, doelgroepen, partijsoorten, begrippen en wat er veranderde. */
+
+export const Bron = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  titel: z.string().min(1),
+  uitgever: z.string().min(1),
+  datum: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'JJJJ, JJJJ-MM of JJJJ-MM-DD'),
+  goedVoor: z.string().min(1),
+  zwak: z.string().min(1),
+  /** Bekende fouten in de bron: de gedrukte stand, wat wij narekenden en wat dat betekent. */
+  kanttekeningen: z.array(z.strictObject({ plaats: z.string().min(1), tekst: z.string().min(1) })).default([]),
+});
+export type Bron = z.infer<typeof Bron>;
+
+export const Partijsoort = z.strictObject({ id: Id, naam: z.string().min(1), omschrijving: Tekst, bron: Bronverwijzing });
+export type Partijsoort = z.infer<typeof Partijsoort>;
+
+export const Domein = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  omschrijving: Tekst,
+  /** Alleen bij een domein zonder eigen wet in de lijst (wonen, veiligheid): wie er de lasten draagt en de baten krijgt. */
+  financier: Id.optional(),
+  bron: Bronverwijzing,
+});
+export type Domein = z.infer<typeof Domein>;
+
+export const Wet = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  citeertitel: z.string().min(1).optional(),
+  /** Alleen als het nummer is nagezocht. */
+  bwbId: z.string().regex(/^BWBR\d{7}$/, 'BWBR en zeven cijfers').optional(),
+  financier: Id,
+  domein: Id,
+  schot: Schot.optional(),
+  betaalt: Tekst,
+  bron: Bronverwijzing,
+});
+export type Wet = z.infer<typeof Wet>;
+
+export const Doelgroep = z.strictObject({ id: Id, naam: z.string().min(1), omschrijving: Tekst, bron: Bronverwijzing });
+export type Doelgroep = z.infer<typeof Doelgroep>;
+
+export const Begrip = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  uitleg: Tekst,
+  synoniemen: z.array(z.string().min(1)).default([]),
+  bron: Bronverwijzing,
+});
+export type Begrip = z.infer<typeof Begrip>;
+
+export const Beleidsontwikkeling = z.strictObject({
+  id: Id,
+  naam: z.string().min(1),
+  /** Eerste dag waarop dit telt; `wanneer` zegt het zo nauwkeurig als de bron ("begin 2025"). */
+  datum: Datum,
+  wanneer: z.string().min(1),
+  wetten: Ids,
+  vormen: Ids.default([]),
+  tekst: Tekst,
+  zekerheid: Zekerheid,
+  bron: Bronverwijzing,
+});
+export type Beleidsontwikkeling = z.infer<typeof Beleidsontwikkeling>;
+
+export const Kengetal = z
+  .strictObject({
+    id: Id,
+    naam: z.string().min(1),
+    waarde: z.number().optional(),
+    laag: z.number().optional(),
+    hoog: z.number().optional(),
+    eenheid: z.string().min(1),
+    wat: Tekst,
+    jaar: z.number().int(),
+    prijspeil: z.number().int().optional(),
+    populatie: z.string().min(1),
+    bewijs: z.enum(['meting', 'berekening', 'schatting', 'begroting', 'prijslijst']),
+    wetten: Ids.default([]),
+    doelgroepen: Ids.default([]),
+    praktijk: Id.optional(),
+    kanttekening: z.string().optional(),
+    bron: Bronverwijzing,
+  })
+  .refine((k) => k.waarde !== undefined || (k.laag !== undefined && k.hoog !== undefined), {
+    message: 'een waarde, of een laag en een hoog',
+    path: ['waarde'],
+  });
+export type Kengetal = z.infer<typeof Kengetal>;
+
+/** Woorden waaraan de intake een kenmerk herkent. */
+export const Lexiconwoord = z.strictObject({
+  id: Id,
+  woorden: z.array(z.string().min(1)).min(1),
+  kenmerk: z.string().min(1),
+  waarde: z.union([z.string(), z.number(), z.boolean()]),
+  bron: Bronverwijzing,
+});
+export type Lexiconwoord = z.infer<typeof Lexiconwoord>;

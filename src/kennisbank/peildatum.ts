@@ -1,0 +1,24 @@
+/** Een bestaande kalenderdatum als `JJJJ-MM-DD`; alleen te maken met de functies hieronder. */
+export type Peildatum = string & { readonly soort: 'peildatum' };
+
+/** De tekst als peildatum, of niets als het geen bestaande datum is. */
+export function leesPeildatum(tekst: string): Peildatum | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return undefined;
+  const datum = new Date(`${tekst}T00:00:00Z`);
+  const bestaat = !Number.isNaN(datum.getTime()) && datum.toISOString().startsWith(tekst);
+  // Hier wordt een tekst een peildatum: zij bestaat.
+  return bestaat ? (tekst as Peildatum) : undefined;
+}
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** De datum in Nederland op dit moment. */
+export function vandaag(nu: Date): Peildatum {
+  // sv-SE schrijft een datum als JJJJ-MM-DD.
+  return amsterdam.format(nu) as Peildatum;
+}
+
+/** Of iets op de peildatum geldt; beide grenzen horen erbij. */
+export function geldtOp({ geldigVan, geldigTot }: { readonly geldigVan?: string | undefined; readonly geldigTot?: string | undefined }, peildatum: Peildatum): boolean {
+  return (geldigVan === undefined || geldigVan <= peildatum) && (geldigTot === undefined || geldigTot >= peildatum);
+}

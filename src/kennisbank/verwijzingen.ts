@@ -1,0 +1,95 @@
+import type { Item, Soort } from './model/regelset.ts';
+import { leesBlad } from '../regels/evalueer.ts';
+import type { Voorwaarde } from '../regels/voorwaarde.ts';
+
+/** Een verwijzing van het ene item naar het andere, met het veld waarin zij staat. */
+export interface Verwijzing {
+  readonly veld: string;
+  readonly naarSoort: Soort;
+  readonly naarId: string;
+}
+
+type Veldwijzer = (naarSoort: Soort, waarden: string | readonly string[] | undefined, veld: string) => void;
+
+/** De soort waarnaar `over` van een regel wijst; een afbakening is geen item. */
+const OVER_SOORT: Record<Item<'regels'>['over']['soort'], Soort | undefined> = {
+  financieringsvorm: 'financieringsvormen',
+  belemmering: 'belemmeringen',
+  succesfactor: 'succesfactoren',
+  afbakening: undefined,
+};
+
+/** Per soort de velden die naar andere items wijzen; bronverwijzingen en voorwaarden gaan apart. */
+const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => void } = {
+  domeinen: (domein, wijs) => wijs('partijsoorten', domein.financier, 'financier'),
+  wetten: (wet, wijs) => {
+    wijs('partijsoorten', wet.financier, 'financier');
+    wijs('domeinen', wet.domein, 'domein');
+  },
+  praktijken: (praktijk, wijs) => {
+    wijs('financieringsvormen', praktijk.vormen, 'vormen');
+    wijs('wetten', praktijk.wetten, 'wetten');
+    wijs('doelgroepen', praktijk.doelgroepen, 'doelgroepen');
+  },
+  financieringsvormen: (vorm, wijs) => {
+    wijs('financieringsvormen', vorm.categorieen, 'categorieen');
+    wijs('praktijken', vorm.praktijken, 'praktijken');
+    for (const [plaats, { van, naar }] of vorm.overbrugt.entries()) {
+      if (van !== 'alle') wijs('wetten', van, `overbrugt[${plaats}].van`);
+      if (naar !== 'alle') wijs('wetten', naar, `overbrugt[${plaats}].naar`);
+    }
+  },
+  belemmeringen: (belemmering, wijs) => {
+    if (belemmering.vormen !== 'alle') wijs('financieringsvormen', belemmering.vormen, 'vormen');
+    wijs('praktijken', belemmering.praktijken, 'praktijken');
+    for (const [plaats, { praktijk }] of belemmering.handelingsperspectief.entries()) wijs('praktijken', praktijk, `handelingsperspectief[${plaats}].praktijk`);
+  },
+  succesfactoren: (factor, wijs) => {
+    for (const [plaats, { praktijk }] of factor.voorbeelden.entries()) wijs('praktijken', praktijk, `voorbeelden[${plaats}].praktijk`);
+  },
+  kengetallen: (kengetal, wijs) => {
+    wijs('wetten', kengetal.wetten, 'wetten');
+    wijs('doelgroepen', kengetal.doelgroepen, 'doelgroepen');
+    wijs('praktijken', kengetal.praktijk, 'praktijk');
+  },
+  lexicon: (woord, wijs) => wijs('kenmerken', woord.kenmerk, 'kenmerk'),
+  beleidsontwikkelingen: (ontwikkeling, wijs) => {
+    wijs('wetten', ontwikkeling.wetten, 'wetten');
+    wijs('financieringsvormen', ontwikkeling.vormen, 'vormen');
+  },
+  regels: (regel, wijs) => {
+    const soort = OVER_SOORT[regel.over.soort];
+    if (soort !== undefined) wijs(soort, regel.over.id, 'over.id');
+  },
+};
+
+/** Elke verwijzing van een item: naar bronnen (overal waar `bron` staat) en naar andere items. */
+export function verwijzingenVan<S extends Soort>(soort: S, item: Item<S>): Verwijzing[] {
+  const gevonden: Verwijzing[] = [...bronverwijzingen(item, '')];
+  WIJZERS[soort]?.(item, (naarSoort, waarden, veld) => {
+    if (waarden === undefined) return;
+    for (const naarId of typeof waarden === 'string' ? [waarden] : waarden) gevonden.push({ veld, naarSoort, naarId });
+  });
+  return gevonden;
+}
+
+function bronverwijzingen(waarde: unknown, pad: string): Verwijzing[] {
+  if (Array.isArray(waarde)) return waarde.flatMap((deel, plaats) => bronverwijzingen(deel, `${pad}[${plaats}]`));
+  if (typeof waarde !== 'object' || waarde === null) return [];
+  return Object.entries(waarde).flatMap(([sleutel, deel]: [string, unknown]) => {
+    const veld = pad === '' ? sleutel : `${pad}.${sleutel}`;
+    if (sleutel === 'initiatief') return [];
+    if (sleutel === 'bron' && typeof deel === 'object' && deel !== null && 'bron' in deel) return [{ veld, naarSoort: 'bronnen' as const, naarId: String(deel.bron) }];
+    return bronverwijzingen(deel, veld);
+  });
+}
+
+/** Alle bladen van een voorwaarde, met hun pad. */
+export function bladenVan(voorwaarde: Voorwaarde, pad = 'als'): { pad: string; kenmerk: string; operator: string; verwacht: unknown }[] {
+  if ('alle' in voorwaarde) return voorwaarde.alle.flatMap((deel, plaats) => bladenVan(deel, `${pad}.alle[${plaats}]`));
+  if ('een' in voorwaarde) return voorwaarde.een.flatMap((deel, plaats) => bladenVan(deel, `${pad}.een[${plaats}]`));
+  if ('geen' in voorwaarde) return voorwaarde.geen.flatMap((deel, plaats) => bladenVan(deel, `${pad}.geen[${plaats}]`));
+  if ('niet' in voorwaarde) return bladenVan(voorwaarde.niet, `${pad}.niet`);
+  if ('aantalVan' in voorwaarde) return voorwaarde.aantalVan.van.flatMap((deel, plaats) => bladenVan(deel, `${pad}.aantalVan.van[${plaats}]`));
+  return [{ pad, ...leesBlad(voorwaarde) }];
+}

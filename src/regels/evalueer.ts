@@ -1,0 +1,101 @@
+import { NOG_NIET, type Feiten, type KenmerkSoort, type Waarde } from './feiten.ts';
+import { operatorVan } from './operatoren/alle-operatoren.ts';
+import type { Operator } from './operatoren/operator.ts';
+import type { Blad, Voorwaarde } from './voorwaarde.ts';
+import { aantalVan, alle, een, niet, type Waarheid } from './waarheid.ts';
+
+/** De verklaring van een voorwaarde: dezelfde boom, met bij elk blad wat er verwacht en gevonden is. */
+export type Verklaring =
+  | {
+      readonly soort: 'blad';
+      readonly kenmerk: string;
+      readonly operator: string;
+      readonly verwacht: unknown;
+      readonly gevonden?: Waarde;
+      readonly uitkomst: Waarheid;
+    }
+  | {
+      readonly soort: 'alle' | 'een' | 'geen' | 'niet' | 'aantalVan';
+      readonly minstens?: number;
+      readonly delen: readonly Verklaring[];
+      readonly uitkomst: Waarheid;
+    };
+
+/** Een voorwaarde die klaarstaat om vaak te worden uitgerekend. Verandert niet en onthoudt niets. */
+export interface Toets {
+  /** De uitkomst, zonder meer werk dan nodig. */
+  uitkomst(feiten: Feiten): Waarheid;
+  /** De uitkomst met haar hele verklaring; hier wordt niets overgeslagen. */
+  verklaar(feiten: Feiten): Verklaring;
+}
+
+/**
+ * Zet een voorwaarde om in een toets (closures; workerd weigert gegenereerde code).
+ * @throws Error als de voorwaarde een onbekend kenmerk of een onbekende operator noemt; de controle van de regelset voorkomt dat.
+ */
+export function maakToets(voorwaarde: Voorwaarde, kenmerken: ReadonlyMap<string, KenmerkSoort>): Toets {
+  if ('alle' in voorwaarde) return samengesteld('alle', voorwaarde.alle, kenmerken, alle);
+  if ('een' in voorwaarde) return samengesteld('een', voorwaarde.een, kenmerken, een);
+  if ('geen' in voorwaarde) return samengesteld('geen', voorwaarde.geen, kenmerken, (delen) => niet(een(delen)));
+  if ('niet' in voorwaarde) return samengesteld('niet', [voorwaarde.niet], kenmerken, ([deel = 'onbekend']) => niet(deel));
+  if ('aantalVan' in voorwaarde) {
+    const { minstens, van } = voorwaarde.aantalVan;
+    return samengesteld('aantalVan', van, kenmerken, (delen) => aantalVan(minstens, delen), minstens);
+  }
+  return bladToets(voorwaarde, kenmerken);
+}
+
+type SamengesteldeSoort = Exclude<Verklaring['soort'], 'blad'>;
+
+function samengesteld(
+  soort: SamengesteldeSoort,
+  voorwaarden: readonly Voorwaarde[],
+  kenmerken: ReadonlyMap<string, KenmerkSoort>,
+  verbind: (delen: readonly Waarheid[]) => Waarheid,
+  minstens?: number,
+): Toets {
+  const toetsen = voorwaarden.map((deel) => maakToets(deel, kenmerken));
+  return {
+    uitkomst: (feiten) => verbind(toetsen.map((toets) => toets.uitkomst(feiten))),
+    verklaar: (feiten) => {
+      const delen = toetsen.map((toets) => toets.verklaar(feiten));
+      const uitkomst = verbind(delen.map((deel) => deel.uitkomst));
+      return minstens === undefined ? { soort, delen, uitkomst } : { soort, minstens, delen, uitkomst };
+    },
+  };
+}
+
+/** Splitst een blad in zijn kenmerk, operator en verwachting. */
+export function leesBlad(blad: Blad): { kenmerk: string; operator: string; verwacht: unknown } {
+  for (const [sleutel, verwacht] of Object.entries(blad)) if (sleutel !== 'kenmerk') return { kenmerk: blad.kenmerk, operator: sleutel, verwacht };
+  throw new Error(`voorwaarde op ${blad.kenmerk} zonder operator`);
+}
+
+function bladToets(blad: Blad, kenmerken: ReadonlyMap<string, KenmerkSoort>): Toets {
+  const { kenmerk: id, operator: naam, verwacht } = leesBlad(blad);
+  const kenmerk = kenmerken.get(id);
+  const operator = operatorVan(naam);
+  if (kenmerk === undefined || operator === undefined) throw new Error(`onbekende voorwaarde: ${id} ${naam}`);
+  const uitkomst = (feiten: Feiten): Waarheid => bladUitkomst(operator, kenmerk, verwacht, feiten);
+  return {
+    uitkomst,
+    verklaar: (feiten) => {
+      const gevonden = feiten[id];
+      const basis = { soort: 'blad', kenmerk: id, operator: naam, verwacht, uitkomst: uitkomst(feiten) } as const;
+      return gevonden === undefined ? basis : { ...basis, gevonden };
+    },
+  };
+}
+
+function bladUitkomst(operator: Operator, kenmerk: KenmerkSoort, verwacht: unknown, feiten: Feiten): Waarheid {
+  const gevonden = feiten[kenmerk.id];
+  if (gevonden === undefined) return 'onbekend';
+  const blijftOpen = gevonden === NOG_NIET && kenmerk.type === 'inrichting' && !noemtNogNiet(verwacht);
+  // De sleutel van het blad koos de operator, dus zijn waarde is wat die operator verwacht; de controle toetst dat per regelset.
+  return blijftOpen ? 'onbekend' : operator.geldt(gevonden, verwacht as never, { kenmerk, feiten });
+}
+
+/** Alleen een regel die "nog-niet" zelf noemt, beslist op een keuze die nog openstaat. */
+function noemtNogNiet(verwacht: unknown): boolean {
+  return verwacht === NOG_NIET || (Array.isArray(verwacht) && verwacht.includes(NOG_NIET));
+}
