@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Kennis } from '../kennisbank/kennis.ts';
+import { meldZodFout } from '../kennisbank/meldingen.ts';
+import { bedoeldeU } from '../kennisbank/nabij.ts';
+import type { Waarde } from '../regels/feiten.ts';
+import type { Businesscase, Initiatief } from './initiatief.ts';
+import { pointer, type Invoerfout } from './invoerfout.ts';
+import { leesKenmerk } from './leesKenmerk.ts';
+
+const HOOGSTENS_NAMEN = 100;
+/** `null` telt overal als afwezig. */
+const ofNiets = <S extends z.ZodType>(schema: S) => schema.nullish().transform((waarde) => waarde ?? undefined);
+const lijst = z.array(z.string().max(200)).max(HOOGSTENS_NAMEN);
+
+/** De vorm van een initiatief; of de namen en waarden bestaan, hangt van de regelset af en controleert `leesInitiatief`. */
+export const InitiatiefInvoer = z.strictObject({
+  naam: ofNiets(z.string().max(200)),
+  omschrijving: ofNiets(z.string().max(5000)),
+  domeinen: ofNiets(lijst),
+  wetten: ofNiets(lijst),
+  kenmerken: ofNiets(z.record(z.string().max(200), z.unknown())),
+  overgeslagen: ofNiets(lijst),
+  businesscase: ofNiets(
+    z.looseObject({
+      posten: ofNiets(z.array(z.looseObject({ richting: z.enum(['kosten', 'baten']), wet: ofNiets(z.string().max(200)) })).max(200)),
+    }),
+  ),
+  bewaren: ofNiets(z.boolean()),
+});
+
+export type Gelezen = { readonly initiatief: Initiatief; readonly aannames: readonly string[]; readonly fouten: readonly [] } | { readonly initiatief?: undefined; readonly fouten: readonly Invoerfout[] };
+
+/** Leest een initiatief tegen een regelset: het hele initiatief, of alle fouten tegelijk. */
+export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
+  const vorm = InitiatiefInvoer.safeParse(invoer, { reportInput: true });
+  const fouten: Invoerfout[] = vorm.success ? [] : vorm.error.issues.flatMap((issue) => vormfouten(issue));
+  if (typeof invoer !== 'object' || invoer === null || Array.isArray(invoer)) return { fouten };
+
+  // Ook als de vorm niet klopt, worden de namen en waarden nagelopen: de vrager krijgt alles in één keer.
+  const ruw = invoer as Record<string, unknown>;
+  const wetten = leesNamen(ruw['wetten'], 'wetten', kennis, fouten);
+  const domeinen = leesNamen(ruw['domeinen'], 'domeinen', kennis, fouten);
+  const kenmerken = leesKenmerken(ruw['kenmerken'], kennis, fouten);
+  const overgeslagen = leesOvergeslagen(ruw['overgeslagen'], kennis, fouten);
+  if ((ruw['wetten'] ?? ruw['domeinen']) === undefined || (isLeeg(ruw['wetten']) && isLeeg(ruw['domeinen'])))
+    fouten.push({ in: 'body', location: pointer('wetten'), code: 'ontbreekt', detail: 'Noem minstens één wet of één domein, bijvoorbeeld "wetten": ["wmo", "zvw"] of "domeinen": ["zorg"].' });
+  controleerPosten(ruw['businesscase'], kennis, fouten);
+  if (!vorm.success || fouten.length > 0) return { fouten };
+
+  const { naam, omschrijving, businesscase } = vorm.data;
+  const { lasten, baten, aannames } = uitBusinesscase(businesscase, kenmerken);
+  return {
+    fouten: [],
+    aannames,
+    initiatief: {
+      ...(naam === undefined ? {} : { naam }),
+      ...(omschrijving === undefined ? {} : { omschrijving }),
+      ...(domeinen === undefined ? {} : { domeinen }),
+      ...(wetten === undefined ? {} : { wetten }),
+      kenmerken: { ...lasten, ...baten, ...kenmerken },
+      ...(overgeslagen === undefined ? {} : { overgeslagen }),
+      ...(businesscase === undefined ? {} : { businesscase }),
+    },
+  };
+}
+
+function vormfouten(issue: z.core.$ZodIssue): Invoerfout[] {
+  const location = pointer(...issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((sleutel) => ({
+      in: 'body',
+      location: pointer(...issue.path, sleutel),
+      code: 'onbekend-veld',
+      detail: `Het veld "${sleutel}" bestaat niet${bedoeldeU(sleutel, Object.keys(InitiatiefInvoer.shape))}. Eigenschappen van uw initiatief horen onder "kenmerken".`,
+    }));
+  const code = issue.code === 'invalid_type' ? 'verkeerd-type' : issue.code === 'too_big' ? 'te-lang' : 'ongeldig';
+  return [{ in: 'body', location, code, detail: hoofdletter(meldZodFout(issue)) }];
+}
+
+function hoofdletter(tekst: string): string {
+  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${/[.?]$/.test(tekst) ? '' : '.'}`;
+}
+
+function isLeeg(waarde: unknown): boolean {
+  return waarde === undefined || waarde === null || (Array.isArray(waarde) && waarde.length === 0);
+}
+
+function leesNamen(ruw: unknown, veld: 'wetten' | 'domeinen', kennis: Kennis, fouten: Invoerfout[]): readonly string[] | undefined {
+  if (!Array.isArray(ruw)) return undefined;
+  const bekend = kennis.regelset.items[veld].map(({ id }) => id);
+  for (const [plaats, naam] of ruw.slice(0, HOOGSTENS_NAMEN).entries())
+    if (typeof naam === 'string' && !bekend.includes(naam))
+      fouten.push({ in: 'body', location: pointer(veld, plaats), code: 'onbekende-waarde', detail: `"${naam.slice(0, 80)}" is geen bekende naam in ${veld}${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.` });
+  // Een lege lijst van wetten zegt niets: er is altijd een wet of een domein waar geld vandaan komt.
+  return ruw.length === 0 ? undefined : uniek(ruw);
+}
+
+function uniek(ruw: readonly unknown[]): readonly string[] {
+  return [...new Set(ruw.filter((naam) => typeof naam === 'string'))].toSorted();
+}
+
+function leesKenmerken(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): Record<string, Waarde> {
+  const gelezen: Record<string, Waarde> = {};
+  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return gelezen;
+  for (const [id, waarde] of Object.entries(ruw).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const uitkomst = leesKenmerk(id, waarde, kennis);
+    if ('fout' in uitkomst) fouten.push(...uitkomst.fout);
+    else if (uitkomst.waarde !== undefined) gelezen[id] = uitkomst.waarde;
+  }
+  return gelezen;
+}
+
+function leesOvergeslagen(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): readonly string[] | undefined {
+  if (!Array.isArray(ruw) || ruw.length === 0) return undefined;
+  const bekend = kennis.regelset.items.kenmerken.map(({ id }) => id);
+  for (const [plaats, naam] of ruw.slice(0, HOOGSTENS_NAMEN).entries())
+    if (typeof naam === 'string' && !bekend.includes(naam))
+      fouten.push({ in: 'body', location: pointer('overgeslagen', plaats), code: 'onbekend-kenmerk', detail: `Het kenmerk "${naam.slice(0, 80)}" bestaat niet${bedoeldeU(naam, bekend)}.` });
+  return uniek(ruw);
+}
+
+function rekeningen(kennis: Kennis): readonly string[] {
+  return kennis.kenmerken.get('lastenIn')?.waarden ?? [];
+}
+
+function controleerPosten(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): void {
+  if (typeof ruw !== 'object' || ruw === null || !('posten' in ruw) || !Array.isArray(ruw.posten)) return;
+  const bekend = rekeningen(kennis);
+  for (const [plaats, post] of ruw.posten.slice(0, 200).entries()) {
+    const wet: unknown = typeof post === 'object' && post !== null && 'wet' in post ? post.wet : undefined;
+    if (typeof wet === 'string' && !bekend.includes(wet))
+      fouten.push({ in: 'body', location: pointer('businesscase', 'posten', plaats, 'wet'), code: 'onbekende-waarde', detail: `"${wet.slice(0, 80)}" is geen bekende wet${bedoeldeU(wet, bekend)}. Bekend zijn: ${bekend.join(', ')}.` });
+  }
+}
+
+/** Zonder lastenIn of batenIn zeggen de posten van de businesscase waar lasten en baten vallen. */
+function uitBusinesscase(businesscase: Businesscase | undefined, kenmerken: Readonly<Record<string, Waarde>>): { lasten: Record<string, Waarde>; baten: Record<string, Waarde>; aannames: string[] } {
+  const posten = businesscase?.posten ?? [];
+  const wettenVan = (richting: 'kosten' | 'baten'): string[] => uniek(posten.filter((post) => post.richting === richting).map(({ wet }) => wet)).slice();
+  const kosten = wettenVan('kosten');
+  const baten = wettenVan('baten');
+  const neemLasten = kenmerken['lastenIn'] === undefined && kosten.length > 0;
+  const neemBaten = kenmerken['batenIn'] === undefined && baten.length > 0;
+  return {
+    lasten: neemLasten ? { lastenIn: kosten } : {},
+    baten: neemBaten ? { batenIn: baten } : {},
+    aannames: [
+      ...(neemLasten ? ['Waar de lasten vallen is afgeleid uit de kostenposten van uw businesscase.'] : []),
+      ...(neemBaten ? ['Waar de baten vallen is afgeleid uit de batenposten van uw businesscase.'] : []),
+    ],
+  };
+}

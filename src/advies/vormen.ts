@@ -1,0 +1,136 @@
+import type { Vormregel } from '../kennisbank/kennis.ts';
+import type { Bronverwijzing, Tekst } from '../kennisbank/model/basis.ts';
+import { SOORTEN_VORM, type Financieringsvorm, type SoortVorm, type Standregel, type StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
+import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
+import { geldtOp } from '../kennisbank/peildatum.ts';
+import { weeg, type Weging } from '../regels/weging.ts';
+import { redenenBij, type Reden } from './redenen.ts';
+import type { Vraag } from './vraag.ts';
+
+export interface Beschikbaarheid {
+  readonly status: StatusVorm;
+  readonly sinds?: string;
+  readonly tot?: string;
+  readonly zekerheid: Standregel['zekerheid'];
+  readonly toelichting: string;
+  readonly navragenBij?: string;
+  readonly bron: Bronverwijzing;
+}
+
+export interface Vormadvies {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: SoortVorm;
+  readonly categorieen: readonly string[];
+  readonly oordeel: Oordeel;
+  readonly geschiktheid: number;
+  readonly zekerheid: number;
+  readonly beschikbaarheid: Beschikbaarheid;
+  readonly redenen?: readonly Reden[];
+  readonly watMoetVeranderen: readonly [];
+  readonly belemmeringen: readonly string[];
+  readonly praktijken: readonly string[];
+  readonly vervolgstappen?: readonly Pick<Tekst, 'tekst' | 'bron'>[];
+}
+
+/** Een vorm met haar weging en haar stand; wat de rest van het advies ervan nodig heeft. */
+export interface GewogenVorm {
+  readonly vorm: Financieringsvorm;
+  readonly regels: readonly Vormregel[];
+  readonly weging: Weging;
+  readonly oordeel: Oordeel;
+  readonly beschikbaarheid: Beschikbaarheid;
+}
+
+const NIET_BESCHIKBAAR: readonly StatusVorm[] = ['bestaat-nog-niet', 'in-voorbereiding', 'vervallen', 'gesloten'];
+const HOOGSTENS_MOGELIJK: readonly StatusVorm[] = ['aangenomen', 'onbekend'];
+
+/** Weegt elke vorm van de regelset: geen enkele valt weg. Volgorde: per soort, binnen een soort de beste eerst. */
+export function weegVormen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenVorm[] {
+  const deelneming = feiten['inRegeling'];
+  const gewogen = stand.vormen.map(({ vorm, regels, stand: standregel }): GewogenVorm => {
+    const neemtDeel = Array.isArray(deelneming) && deelneming.includes(vorm.id);
+    const beschikbaarheid = beschikbaarheidVan(standregel, neemtDeel, vorm);
+    const weging = weeg(regels, feiten);
+    return { vorm, regels, weging, beschikbaarheid, oordeel: metStatus(weging.oordeel, beschikbaarheid.status) };
+  });
+  return rangschik(gewogen.map((vorm) => zonderEigenGeld(vorm, gewogen)));
+}
+
+/** Een gat tussen twee tijdvakken is een uitkomst met een naam: voor die dag is geen stand vastgelegd. */
+function beschikbaarheidVan(standregel: Standregel | undefined, neemtDeel: boolean, vorm: Financieringsvorm): Beschikbaarheid {
+  if (standregel === undefined)
+    return { status: 'onbekend', zekerheid: 'niet-gevonden', toelichting: 'Voor deze peildatum is geen stand vastgelegd.', bron: vorm.bron };
+  const { vanaf, tot, status, voorDeelnemers, zekerheid, toelichting, navragenBij, bron } = standregel;
+  return {
+    status: neemtDeel ? (voorDeelnemers ?? status) : status,
+    sinds: vanaf,
+    ...(tot === undefined ? {} : { tot }),
+    zekerheid,
+    toelichting,
+    ...(navragenBij === undefined ? {} : { navragenBij }),
+    bron,
+  };
+}
+
+function metStatus(oordeel: Weging['oordeel'], status: StatusVorm): Oordeel {
+  if (oordeel === 'niet-passend') return oordeel;
+  if (NIET_BESCHIKBAAR.includes(status)) return 'niet-beschikbaar';
+  return HOOGSTENS_MOGELIJK.includes(status) ? 'mogelijk' : oordeel;
+}
+
+/** Een categorie zonder eigen geld (centrale vergoeding) is er alleen als een van haar instrumenten er voor dit initiatief is. */
+function zonderEigenGeld(gewogen: GewogenVorm, alle: readonly GewogenVorm[]): GewogenVorm {
+  const { vorm, oordeel } = gewogen;
+  if (vorm.eigenGeld || oordeel === 'niet-passend') return gewogen;
+  const dragers = alle.filter((ander) => ander.vorm.soort === 'instrument' && ander.vorm.categorieen.includes(vorm.id));
+  if (dragers.some((drager) => drager.oordeel === 'passend')) return gewogen;
+  if (dragers.some((drager) => drager.oordeel === 'mogelijk')) return { ...gewogen, oordeel: 'mogelijk' };
+  const namen = dragers.map((drager) => `${drager.vorm.naam} (${drager.oordeel === 'niet-passend' ? 'past niet bij u' : drager.beschikbaarheid.status})`).join(', ');
+  return {
+    ...gewogen,
+    oordeel: 'niet-beschikbaar',
+    beschikbaarheid: { ...gewogen.beschikbaarheid, toelichting: `Deze vorm heeft geen eigen geld en bestaat alleen via: ${namen}. Geen daarvan is er op deze peildatum voor u.` },
+  };
+}
+
+const RANG: Record<Oordeel, number> = { passend: 0, mogelijk: 0, 'niet-beschikbaar': 1, 'niet-passend': 2 };
+
+function rangschik(vormen: readonly GewogenVorm[]): GewogenVorm[] {
+  return vormen.toSorted(
+    (a, b) =>
+      SOORTEN_VORM.indexOf(a.vorm.soort) - SOORTEN_VORM.indexOf(b.vorm.soort) ||
+      RANG[a.oordeel] - RANG[b.oordeel] ||
+      b.weging.geschiktheid - a.weging.geschiktheid ||
+      Number(b.oordeel === 'passend') - Number(a.oordeel === 'passend') ||
+      (a.vorm.id < b.vorm.id ? -1 : 1),
+  );
+}
+
+/** Op twee decimalen: meer zegt een weging niet. */
+function afgerond(fractie: number): number {
+  return Math.round(fractie * 100) / 100;
+}
+
+/** De vormen zoals zij in het advies staan. */
+export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: readonly { readonly id: string; readonly vormen: 'alle' | readonly string[] }[], vraag: Vraag): Vormadvies[] {
+  return gewogen.map(({ vorm, regels, weging, oordeel, beschikbaarheid }) => ({
+    id: vorm.id,
+    naam: vorm.naam,
+    soort: vorm.soort,
+    categorieen: vorm.categorieen,
+    oordeel,
+    geschiktheid: afgerond(weging.geschiktheid),
+    zekerheid: afgerond(weging.zekerheid),
+    beschikbaarheid,
+    ...(vraag.uitleg === 'geen' ? {} : { redenen: redenenBij(regels, weging.uitkomsten, vraag) }),
+    watMoetVeranderen: [],
+    belemmeringen: oordeel === 'niet-passend' ? [] : belemmeringen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
+    praktijken: vorm.praktijken,
+    ...(vraag.uitleg === 'geen' || oordeel === 'niet-passend' ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
+  }));
+}
+
+function vervolgstappen(vorm: Financieringsvorm, { stand }: Vraag): Pick<Tekst, 'tekst' | 'bron'>[] {
+  return [...vorm.stappen, ...vorm.enDaarna].filter((stap) => geldtOp(stap, stand.peildatum)).map(({ tekst, bron }) => ({ tekst, bron }));
+}

@@ -1,0 +1,46 @@
+import type { Namen } from '../kennisbank/namen.ts';
+import { opsomming } from '../kennisbank/namen.ts';
+import type { Verklaring } from '../regels/evalueer.ts';
+import { NOG_NIET, type Waarde } from '../regels/feiten.ts';
+
+type Blad = Extract<Verklaring, { soort: 'blad' }>;
+
+function bladen(verklaring: Verklaring): Blad[] {
+  return verklaring.soort === 'blad' ? [verklaring] : verklaring.delen.flatMap(bladen);
+}
+
+/** Het kenmerk waaraan het ligt dat een blad openstaat: bij `bevatBuiten` kan dat het andere zijn. */
+export function ontbrekendKenmerk(blad: Blad): string {
+  return blad.gevonden !== undefined && blad.operator === 'bevatBuiten' && typeof blad.verwacht === 'string' ? blad.verwacht : blad.kenmerk;
+}
+
+/**
+ * Wat er bij dit initiatief gevonden is, in één of twee zinnen: bij een open uitkomst wat er nog niet bekend of
+ * nog niet geregeld is, anders de antwoorden waarop de uitkomst rust.
+ */
+export function bevinding(verklaring: Verklaring, namen: Namen): string {
+  const alle = bladen(verklaring);
+  if (verklaring.uitkomst === 'onbekend') {
+    const open = alle.filter(({ uitkomst }) => uitkomst === 'onbekend');
+    const nogNiet = uniek(open.filter(({ gevonden }) => gevonden === NOG_NIET).map(({ kenmerk }) => namen.kenmerk(kenmerk).toLowerCase()));
+    const onbekend = uniek(open.filter(({ gevonden }) => gevonden !== NOG_NIET).map((blad) => namen.onderwerp(ontbrekendKenmerk(blad))));
+    return [
+      ...(onbekend.length > 0 ? [`Nog niet bekend is ${opsomming(onbekend)}.`] : []),
+      ...(nogNiet.length > 0 ? [`Nog te regelen: ${opsomming(nogNiet)}.`] : []),
+    ].join(' ');
+  }
+  const gevonden = new Map<string, Waarde>();
+  for (const blad of alle) if (blad.gevonden !== undefined && (blad.uitkomst !== 'onbekend' || alle.length === 1)) gevonden.set(blad.kenmerk, blad.gevonden);
+  return gevonden.size === 0 ? '' : `Bij u: ${[...gevonden].map(([id, waarde]) => `${namen.kenmerk(id).toLowerCase()}: ${namen.waarde(id, waarde)}`).join('; ')}.`;
+}
+
+/** De kenmerken waarvan het antwoord een open verklaring nog kan beslissen. */
+export function openKenmerken(verklaring: Verklaring): string[] {
+  if (verklaring.uitkomst !== 'onbekend') return [];
+  if (verklaring.soort !== 'blad') return uniek(verklaring.delen.flatMap(openKenmerken));
+  return verklaring.gevonden === NOG_NIET ? [] : [ontbrekendKenmerk(verklaring)];
+}
+
+function uniek(delen: readonly string[]): string[] {
+  return [...new Set(delen)];
+}
