@@ -28,7 +28,10 @@ export const regelsets = sqliteTable(
     sha256: text('sha256'),
   },
   (tabel) => [
-    check('regelsets_zegel', sql`${tabel.status} IN ('concept', 'ter-beoordeling', 'goedgekeurd') OR (${tabel.sha256} IS NOT NULL AND ${tabel.gepubliceerdOp} IS NOT NULL AND ${tabel.actiefVanaf} IS NOT NULL)`),
+    check(
+      'regelsets_zegel',
+      sql`${tabel.status} IN ('concept', 'ter-beoordeling', 'goedgekeurd') OR (${tabel.sha256} IS NOT NULL AND ${tabel.gepubliceerdOp} IS NOT NULL AND ${tabel.actiefVanaf} IS NOT NULL)`,
+    ),
     index('regelsets_actief').on(tabel.status, tabel.actiefVanaf),
   ],
 );
@@ -52,7 +55,9 @@ function itemkolommen() {
 }
 
 function itemtabel<Naam extends string>(naam: Naam) {
-  return sqliteTable(naam, { ...itemkolommen(), naam: uitInhoud('naam', 'naam') }, (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })]);
+  return sqliteTable(naam, { ...itemkolommen(), naam: uitInhoud('naam', 'naam') }, (tabel) => [
+    primaryKey({ columns: [tabel.regelset, tabel.id] }),
+  ]);
 }
 
 export const bronnen = itemtabel('bronnen');
@@ -65,29 +70,41 @@ export const kengetallen = itemtabel('kengetallen');
 export const begrippen = itemtabel('begrippen');
 export const lexicon = itemtabel('lexicon');
 
-export const wetten = sqliteTable('wetten', { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), bwbId: uitInhoud('bwb_id', 'bwbId') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const wetten = sqliteTable(
+  'wetten',
+  { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), bwbId: uitInhoud('bwb_id', 'bwbId') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
-export const kenmerken = sqliteTable('kenmerken', { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), type: uitInhoud('type', 'type') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const kenmerken = sqliteTable(
+  'kenmerken',
+  { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), type: uitInhoud('type', 'type') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
-export const financieringsvormen = sqliteTable('financieringsvormen', { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), soort: uitInhoud('soort', 'soort') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const financieringsvormen = sqliteTable(
+  'financieringsvormen',
+  { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), soort: uitInhoud('soort', 'soort') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
-export const belemmeringen = sqliteTable('belemmeringen', { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), fase: uitInhoud('fase', 'fase'), schot: uitInhoud('schot', 'schot') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const belemmeringen = sqliteTable(
+  'belemmeringen',
+  { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), fase: uitInhoud('fase', 'fase'), schot: uitInhoud('schot', 'schot') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
-export const succesfactoren = sqliteTable('succesfactoren', { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), fase: uitInhoud('fase', 'fase') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const succesfactoren = sqliteTable(
+  'succesfactoren',
+  { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), fase: uitInhoud('fase', 'fase') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
-export const beleidsontwikkelingen = sqliteTable('beleidsontwikkelingen', { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), datum: uitInhoud('datum', 'datum') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const beleidsontwikkelingen = sqliteTable(
+  'beleidsontwikkelingen',
+  { ...itemkolommen(), naam: uitInhoud('naam', 'naam'), datum: uitInhoud('datum', 'datum') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
 export const regels = sqliteTable(
   'regels',
@@ -102,9 +119,11 @@ export const regels = sqliteTable(
   (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] }), index('regels_over').on(tabel.regelset, tabel.overSoort, tabel.overId)],
 );
 
-export const toetsgevallen = sqliteTable('toetsgevallen', { ...itemkolommen(), peildatum: uitInhoud('peildatum', 'peildatum') }, (tabel) => [
-  primaryKey({ columns: [tabel.regelset, tabel.id] }),
-]);
+export const toetsgevallen = sqliteTable(
+  'toetsgevallen',
+  { ...itemkolommen(), peildatum: uitInhoud('peildatum', 'peildatum') },
+  (tabel) => [primaryKey({ columns: [tabel.regelset, tabel.id] })],
+);
 
 /** De naam van het doel als de verwijzing naar deze soort wijst, anders leeg: zo krijgt elke soort doel een echte foreign key. */
 function doel(kolom: string, soort: string) {
@@ -122,7 +141,18 @@ export const verwijzingen = sqliteTable(
     vanId: text('van_id').notNull(),
     veld: text('veld').notNull(),
     naarSoort: text('naar_soort', {
-      enum: ['bronnen', 'partijsoorten', 'domeinen', 'wetten', 'doelgroepen', 'kenmerken', 'praktijken', 'financieringsvormen', 'belemmeringen', 'succesfactoren'],
+      enum: [
+        'bronnen',
+        'partijsoorten',
+        'domeinen',
+        'wetten',
+        'doelgroepen',
+        'kenmerken',
+        'praktijken',
+        'financieringsvormen',
+        'belemmeringen',
+        'succesfactoren',
+      ],
     }).notNull(),
     naarId: text('naar_id').notNull(),
     bron: doel('bron', 'bronnen'),
@@ -146,7 +176,10 @@ export const verwijzingen = sqliteTable(
     foreignKey({ columns: [tabel.regelset, tabel.doelgroep], foreignColumns: [doelgroepen.regelset, doelgroepen.id] }),
     foreignKey({ columns: [tabel.regelset, tabel.kenmerk], foreignColumns: [kenmerken.regelset, kenmerken.id] }),
     foreignKey({ columns: [tabel.regelset, tabel.praktijk], foreignColumns: [praktijken.regelset, praktijken.id] }),
-    foreignKey({ columns: [tabel.regelset, tabel.financieringsvorm], foreignColumns: [financieringsvormen.regelset, financieringsvormen.id] }),
+    foreignKey({
+      columns: [tabel.regelset, tabel.financieringsvorm],
+      foreignColumns: [financieringsvormen.regelset, financieringsvormen.id],
+    }),
     foreignKey({ columns: [tabel.regelset, tabel.belemmering], foreignColumns: [belemmeringen.regelset, belemmeringen.id] }),
     foreignKey({ columns: [tabel.regelset, tabel.succesfactor], foreignColumns: [succesfactoren.regelset, succesfactoren.id] }),
   ],

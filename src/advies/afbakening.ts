@@ -14,13 +14,16 @@ export interface Afbakening {
 }
 
 const TOELICHTING: Record<Afbakening['oordeel'], string> = {
-  ontschotten: 'Ontschotten kan hier helpen. Het blijft een middel: kies een vorm omdat die het probleem oplost, niet om het ontschotten zelf.',
+  ontschotten:
+    'Ontschotten kan hier helpen. Het blijft een middel: kies een vorm omdat die het probleem oplost, niet om het ontschotten zelf.',
   'binnen-een-wet':
     'Ontschotten is hier niet de vraag. Kijk wat er binnen deze ene wet kan: andere inkoop, een andere bekostiging of betere samenwerking. Speelt er toch geld of winst uit een andere wet mee, noem die wet dan ook.',
   'binnen-de-gemeente':
     'Er hoeft geen geld te verschuiven tussen financiers. Kijk wat er binnen de gemeente kan: beleidsvrijheid in de Wmo en de Jeugdwet, de hardheidsclausule in de Participatiewet of een aanpassing van de verordening.',
-  heroverwegen: 'Heroverweeg of ontschotte financiering de oplossing is. Schotten werken voor het grootste deel van de inwoners, en ontschotten kost veel inspanning.',
-  'nog-niet-te-bepalen': 'Er is nog te weinig bekend om te zeggen of ontschotten de vraag is. Noem eerst uit welke wetten het geld komt of zou moeten komen.',
+  heroverwegen:
+    'Heroverweeg of ontschotte financiering de oplossing is. Schotten werken voor het grootste deel van de inwoners, en ontschotten kost veel inspanning.',
+  'nog-niet-te-bepalen':
+    'Er is nog te weinig bekend om te zeggen of ontschotten de vraag is. Noem eerst uit welke wetten het geld komt of zou moeten komen.',
 };
 
 /** De eerste uitkomst met een regel die waar is, in de volgorde van de regelset; anders is het nog niet te bepalen. */

@@ -4,7 +4,13 @@ import type { Vraag } from './vraag.ts';
 export interface Businesscaseschets {
   readonly stand: 'schets';
   readonly toelichting: string;
-  readonly posten: readonly { readonly richting: 'kosten' | 'baten'; readonly wet: string; readonly partijsoort: string; readonly naam: string; readonly bedrag: 'PM' }[];
+  readonly posten: readonly {
+    readonly richting: 'kosten' | 'baten';
+    readonly wet: string;
+    readonly partijsoort: string;
+    readonly naam: string;
+    readonly bedrag: 'PM';
+  }[];
   readonly nogNodig: readonly { readonly partijsoort: string; readonly wat: readonly string[] }[];
 }
 
@@ -30,12 +36,19 @@ export function schetsBusinesscase({ feiten, kennis }: Vraag): Businesscaseschet
         ? 'Nog niet bekend is waar de lasten en de baten vallen. Zeg eerst welke wet betaalt en welke wet bespaart; dan is te schetsen wie betaalt en wie wint.'
         : 'Dit zijn de posten die bij uw opgave horen. Er staan nog geen bedragen in: die komen van de partijen zelf.',
     posten,
-    nogNodig: [...perPartij].map(([partijsoort, eigen]) => ({ partijsoort, wat: eigen.flatMap((post) => watNodigIs(post.richting, kennis.namen.van(post.wet))) })),
+    nogNodig: [...perPartij].map(([partijsoort, eigen]) => ({
+      partijsoort,
+      wat: eigen.flatMap((post) => watNodigIs(post.richting, kennis.namen.van(post.wet))),
+    })),
   };
 }
 
 function watNodigIs(richting: 'kosten' | 'baten', wet: string): string[] {
   return richting === 'kosten'
     ? [`de kosten van de aanpak per jaar die ten laste van ${wet} komen`]
-    : [`hoeveel mensen minder of lichtere hulp uit ${wet} nodig hebben`, `wat die hulp uit ${wet} nu per persoon kost`, `of die besparing ook echt vrij te maken is, en na hoeveel jaar`];
+    : [
+        `hoeveel mensen minder of lichtere hulp uit ${wet} nodig hebben`,
+        `wat die hulp uit ${wet} nu per persoon kost`,
+        `of die besparing ook echt vrij te maken is, en na hoeveel jaar`,
+      ];
 }

@@ -81,7 +81,15 @@ function stelSamen(vraag: Vraag, gevraagd: ReadonlySet<Onderdeel>): Advies {
   const vervolg = wil('vervolgvragen', 'klaar') ? bepaalVervolg(vormen, belemmeringen, vraag) : undefined;
   return {
     ...(wil('afbakening') ? { afbakening: bepaalAfbakening(vraag) } : {}),
-    ...(wil('financieringsvormen') ? { financieringsvormen: vormadviezen(vormen, belemmeringen.map(({ belemmering }) => belemmering), vraag) } : {}),
+    ...(wil('financieringsvormen')
+      ? {
+          financieringsvormen: vormadviezen(
+            vormen,
+            belemmeringen.map(({ belemmering }) => belemmering),
+            vraag,
+          ),
+        }
+      : {}),
     ...(wil('belemmeringen') ? { belemmeringen: belemmeringadviezen(belemmeringen, vraag) } : {}),
     ...(wil('succesfactoren') ? { succesfactoren: succesfactoradviezen(vraag) } : {}),
     ...(wil('praktijken') ? { praktijken: vergelijkbarePraktijken(vraag) } : {}),
@@ -93,9 +101,15 @@ function stelSamen(vraag: Vraag, gevraagd: ReadonlySet<Onderdeel>): Advies {
   };
 }
 
-async function maakOntvangstbewijs({ kennis, stand, initiatief, feiten }: Vraag, inhoud: Advies, aannames: readonly string[]): Promise<Ontvangstbewijs> {
+async function maakOntvangstbewijs(
+  { kennis, stand, initiatief, feiten }: Vraag,
+  inhoud: Advies,
+  aannames: readonly string[],
+): Promise<Ontvangstbewijs> {
   const { versie, sha256: zegel, gepubliceerdOp, items } = kennis.regelset;
-  const afgeleid = Object.fromEntries(items['afgeleide-kenmerken'].flatMap(({ id }) => (feiten[id] === undefined ? [] : [[id, feiten[id]]])));
+  const afgeleid = Object.fromEntries(
+    items['afgeleide-kenmerken'].flatMap(({ id }) => (feiten[id] === undefined ? [] : [[id, feiten[id]]])),
+  );
   return {
     regelset: { versie, sha256: zegel, gepubliceerdOp },
     peildatum: stand.peildatum,

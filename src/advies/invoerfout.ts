@@ -4,7 +4,15 @@ export interface Invoerfout {
   /** JSON Pointer in de body, of de naam van de parameter. */
   readonly location: string;
   readonly detail: string;
-  readonly code: 'ontbreekt' | 'verkeerd-type' | 'onbekend-veld' | 'onbekend-kenmerk' | 'onbekende-waarde' | 'buiten-bereik' | 'te-lang' | 'ongeldig';
+  readonly code:
+    | 'ontbreekt'
+    | 'verkeerd-type'
+    | 'onbekend-veld'
+    | 'onbekend-kenmerk'
+    | 'onbekende-waarde'
+    | 'buiten-bereik'
+    | 'te-lang'
+    | 'ongeldig';
 }
 
 /** De vraag kan niet beantwoord worden; met alle fouten tegelijk. */

@@ -28,7 +28,9 @@ export const InitiatiefInvoer = z.strictObject({
   bewaren: ofNiets(z.boolean()),
 });
 
-export type Gelezen = { readonly initiatief: Initiatief; readonly aannames: readonly string[]; readonly fouten: readonly [] } | { readonly initiatief?: undefined; readonly fouten: readonly Invoerfout[] };
+export type Gelezen =
+  | { readonly initiatief: Initiatief; readonly aannames: readonly string[]; readonly fouten: readonly [] }
+  | { readonly initiatief?: undefined; readonly fouten: readonly Invoerfout[] };
 
 /** Leest een initiatief tegen een regelset: het hele initiatief, of alle fouten tegelijk. */
 export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
@@ -43,7 +45,12 @@ export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
   const kenmerken = leesKenmerken(ruw['kenmerken'], kennis, fouten);
   const overgeslagen = leesOvergeslagen(ruw['overgeslagen'], kennis, fouten);
   if ((ruw['wetten'] ?? ruw['domeinen']) === undefined || (isLeeg(ruw['wetten']) && isLeeg(ruw['domeinen'])))
-    fouten.push({ in: 'body', location: pointer('wetten'), code: 'ontbreekt', detail: 'Noem minstens één wet of één domein, bijvoorbeeld "wetten": ["wmo", "zvw"] of "domeinen": ["zorg"].' });
+    fouten.push({
+      in: 'body',
+      location: pointer('wetten'),
+      code: 'ontbreekt',
+      detail: 'Noem minstens één wet of één domein, bijvoorbeeld "wetten": ["wmo", "zvw"] of "domeinen": ["zorg"].',
+    });
   controleerPosten(ruw['businesscase'], kennis, fouten);
   if (!vorm.success || fouten.length > 0) return { fouten };
 
@@ -90,7 +97,12 @@ function leesNamen(ruw: unknown, veld: 'wetten' | 'domeinen', kennis: Kennis, fo
   const bekend = kennis.regelset.items[veld].map(({ id }) => id);
   for (const [plaats, naam] of ruw.slice(0, HOOGSTENS_NAMEN).entries())
     if (typeof naam === 'string' && !bekend.includes(naam))
-      fouten.push({ in: 'body', location: pointer(veld, plaats), code: 'onbekende-waarde', detail: `"${naam.slice(0, 80)}" is geen bekende naam in ${veld}${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.` });
+      fouten.push({
+        in: 'body',
+        location: pointer(veld, plaats),
+        code: 'onbekende-waarde',
+        detail: `"${naam.slice(0, 80)}" is geen bekende naam in ${veld}${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`,
+      });
   // Een lege lijst van wetten zegt niets: er is altijd een wet of een domein waar geld vandaan komt.
   return ruw.length === 0 ? undefined : uniek(ruw);
 }
@@ -115,7 +127,12 @@ function leesOvergeslagen(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): r
   const bekend = kennis.regelset.items.kenmerken.map(({ id }) => id);
   for (const [plaats, naam] of ruw.slice(0, HOOGSTENS_NAMEN).entries())
     if (typeof naam === 'string' && !bekend.includes(naam))
-      fouten.push({ in: 'body', location: pointer('overgeslagen', plaats), code: 'onbekend-kenmerk', detail: `Het kenmerk "${naam.slice(0, 80)}" bestaat niet${bedoeldeU(naam, bekend)}.` });
+      fouten.push({
+        in: 'body',
+        location: pointer('overgeslagen', plaats),
+        code: 'onbekend-kenmerk',
+        detail: `Het kenmerk "${naam.slice(0, 80)}" bestaat niet${bedoeldeU(naam, bekend)}.`,
+      });
   return uniek(ruw);
 }
 
@@ -129,14 +146,23 @@ function controleerPosten(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): v
   for (const [plaats, post] of ruw.posten.slice(0, 200).entries()) {
     const wet: unknown = typeof post === 'object' && post !== null && 'wet' in post ? post.wet : undefined;
     if (typeof wet === 'string' && !bekend.includes(wet))
-      fouten.push({ in: 'body', location: pointer('businesscase', 'posten', plaats, 'wet'), code: 'onbekende-waarde', detail: `"${wet.slice(0, 80)}" is geen bekende wet${bedoeldeU(wet, bekend)}. Bekend zijn: ${bekend.join(', ')}.` });
+      fouten.push({
+        in: 'body',
+        location: pointer('businesscase', 'posten', plaats, 'wet'),
+        code: 'onbekende-waarde',
+        detail: `"${wet.slice(0, 80)}" is geen bekende wet${bedoeldeU(wet, bekend)}. Bekend zijn: ${bekend.join(', ')}.`,
+      });
   }
 }
 
 /** Zonder lastenIn of batenIn zeggen de posten van de businesscase waar lasten en baten vallen. */
-function uitBusinesscase(businesscase: Businesscase | undefined, kenmerken: Readonly<Record<string, Waarde>>): { lasten: Record<string, Waarde>; baten: Record<string, Waarde>; aannames: string[] } {
+function uitBusinesscase(
+  businesscase: Businesscase | undefined,
+  kenmerken: Readonly<Record<string, Waarde>>,
+): { lasten: Record<string, Waarde>; baten: Record<string, Waarde>; aannames: string[] } {
   const posten = businesscase?.posten ?? [];
-  const wettenVan = (richting: 'kosten' | 'baten'): string[] => uniek(posten.filter((post) => post.richting === richting).map(({ wet }) => wet)).slice();
+  const wettenVan = (richting: 'kosten' | 'baten'): string[] =>
+    uniek(posten.filter((post) => post.richting === richting).map(({ wet }) => wet)).slice();
   const kosten = wettenVan('kosten');
   const baten = wettenVan('baten');
   const neemLasten = kenmerken['lastenIn'] === undefined && kosten.length > 0;

@@ -56,7 +56,8 @@ function gelijkenis(praktijk: Praktijk, { feiten, kennis }: Vraag): { score: num
     if (alle === 0) continue;
     gedeeld += (GEWICHT[veld] * samen.length) / alle;
     gewogen += GEWICHT[veld];
-    if (samen.length > 0) waarom.push(`${kennis.namen.kenmerk(veld)}: ook ${opsomming(samen.map((naam) => kennis.namen.waarde(veld, naam)))}`);
+    if (samen.length > 0)
+      waarom.push(`${kennis.namen.kenmerk(veld)}: ook ${opsomming(samen.map((naam) => kennis.namen.waarde(veld, naam)))}`);
   }
   return { score: gewogen === 0 ? 0 : gedeeld / (gewogen + Math.max(0, DREMPEL - gewogen)), waarom };
 }

@@ -37,7 +37,11 @@ function kracht({ regel }: Kennisregel, uitkomst: Waarheid): number {
  * De redenen bij een aantal regels, de sterkste eerst (bij gelijke kracht in de volgorde van de regelset).
  * `geen` geeft er geen, `kort` hoogstens drie die er iets toe doen, `volledig` alle, met hun afleiding.
  */
-export function redenenBij(regels: readonly Kennisregel[], uitkomsten: readonly Waarheid[], { uitleg, feiten, kennis }: Vraag): readonly Reden[] {
+export function redenenBij(
+  regels: readonly Kennisregel[],
+  uitkomsten: readonly Waarheid[],
+  { uitleg, feiten, kennis }: Vraag,
+): readonly Reden[] {
   if (uitleg === 'geen') return [];
   const gerangschikt = regels
     .map((kennisregel, plaats) => ({ kennisregel, uitkomst: uitkomsten[plaats] ?? 'onbekend' }))
@@ -47,7 +51,13 @@ export function redenenBij(regels: readonly Kennisregel[], uitkomsten: readonly 
   return gekozen.map(({ kennisregel: { regel, toets }, uitkomst }) => {
     const afleiding = toets.verklaar(feiten);
     const gevonden = bevinding(afleiding, kennis.namen);
-    const reden = { regel: regel.id, strekking: regel.strekking, uitkomst: UITKOMST[uitkomst], toelichting: gevonden === '' ? regel.omdat : `${regel.omdat} ${gevonden}`, bron: regel.bron };
+    const reden = {
+      regel: regel.id,
+      strekking: regel.strekking,
+      uitkomst: UITKOMST[uitkomst],
+      toelichting: gevonden === '' ? regel.omdat : `${regel.omdat} ${gevonden}`,
+      bron: regel.bron,
+    };
     return uitleg === 'volledig' ? { ...reden, afleiding } : reden;
   });
 }

@@ -32,15 +32,19 @@ export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: rea
   const grondslag = grondslagen(vraag);
   const noteer = (waar: Map<string, Set<string>>, regel: Kennisregel, over: string): void => {
     for (const open of openKenmerken(regel.toets.verklaar(vraag.feiten)))
-      for (const kenmerk of grondslag.get(open) ?? [open]) if (vraag.feiten[kenmerk] === undefined) waar.set(kenmerk, (waar.get(kenmerk) ?? new Set()).add(over));
+      for (const kenmerk of grondslag.get(open) ?? [open])
+        if (vraag.feiten[kenmerk] === undefined) waar.set(kenmerk, (waar.get(kenmerk) ?? new Set()).add(over));
   };
   for (const { vorm, regels, weging, beschikbaarheid } of vormen) {
     if (weging.oordeel === 'niet-passend') continue;
     for (const [plaats, regel] of regels.entries())
-      if (weging.uitkomsten[plaats] === 'onbekend') noteer(regel.strekking === 'vereist' || regel.strekking === 'sluit-uit' ? beslissend : verfijnend, regel, vorm.id);
-    if (beschikbaarheid.status === 'gesloten' && vraag.feiten['inRegeling'] === undefined) beslissend.set('inRegeling', (beslissend.get('inRegeling') ?? new Set()).add(vorm.id));
+      if (weging.uitkomsten[plaats] === 'onbekend')
+        noteer(regel.strekking === 'vereist' || regel.strekking === 'sluit-uit' ? beslissend : verfijnend, regel, vorm.id);
+    if (beschikbaarheid.status === 'gesloten' && vraag.feiten['inRegeling'] === undefined)
+      beslissend.set('inRegeling', (beslissend.get('inRegeling') ?? new Set()).add(vorm.id));
   }
-  for (const { belemmering, regels, uitkomsten } of belemmeringen) for (const [plaats, regel] of regels.entries()) if (uitkomsten[plaats] === 'onbekend') noteer(verfijnend, regel, belemmering.id);
+  for (const { belemmering, regels, uitkomsten } of belemmeringen)
+    for (const [plaats, regel] of regels.entries()) if (uitkomsten[plaats] === 'onbekend') noteer(verfijnend, regel, belemmering.id);
 
   const overgeslagen = vraag.initiatief.overgeslagen ?? [];
   const vragen = vraag.kennis.regelset.items.kenmerken
@@ -50,7 +54,12 @@ export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: rea
   return { vervolgvragen: vragen, klaar: !vragen.some(({ soort }) => soort === 'beslissend') };
 }
 
-function stelVraag(kenmerk: Item<'kenmerken'>, beslissend: ReadonlySet<string> | undefined, verfijnend: ReadonlySet<string> | undefined, { kennis }: Vraag): Vervolgvraag {
+function stelVraag(
+  kenmerk: Item<'kenmerken'>,
+  beslissend: ReadonlySet<string> | undefined,
+  verfijnend: ReadonlySet<string> | undefined,
+  { kennis }: Vraag,
+): Vervolgvraag {
   const over = [...new Set([...(beslissend ?? []), ...(verfijnend ?? [])])];
   return {
     kenmerk: kenmerk.id,
@@ -73,7 +82,9 @@ function grondslagen({ kennis }: Vraag): ReadonlyMap<string, readonly string[]> 
         ? [definitie.financiersVan]
         : 'aantalFinanciersVan' in definitie
           ? [definitie.aantalFinanciersVan]
-          : bladenVan(definitie.voorwaarde).flatMap(({ kenmerk, operator, verwacht }) => (operator === 'bevatBuiten' && typeof verwacht === 'string' ? [kenmerk, verwacht] : [kenmerk]));
+          : bladenVan(definitie.voorwaarde).flatMap(({ kenmerk, operator, verwacht }) =>
+              operator === 'bevatBuiten' && typeof verwacht === 'string' ? [kenmerk, verwacht] : [kenmerk],
+            );
     grondslag.set(id, [...new Set(direct.flatMap((kenmerk) => grondslag.get(kenmerk) ?? [kenmerk]))]);
   }
   return grondslag;

@@ -1,6 +1,12 @@
 import type { Vormregel } from '../kennisbank/kennis.ts';
 import type { Bronverwijzing, Tekst } from '../kennisbank/model/basis.ts';
-import { SOORTEN_VORM, type Financieringsvorm, type SoortVorm, type Standregel, type StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
+import {
+  SOORTEN_VORM,
+  type Financieringsvorm,
+  type SoortVorm,
+  type Standregel,
+  type StatusVorm,
+} from '../kennisbank/model/financieringsvorm.ts';
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
 import { weeg, type Weging } from '../regels/weging.ts';
@@ -42,8 +48,8 @@ export interface GewogenVorm {
   readonly beschikbaarheid: Beschikbaarheid;
 }
 
-const NIET_BESCHIKBAAR: readonly StatusVorm[] = ['bestaat-nog-niet', 'in-voorbereiding', 'vervallen', 'gesloten'];
-const HOOGSTENS_MOGELIJK: readonly StatusVorm[] = ['aangenomen', 'onbekend'];
+const NIET_BESCHIKBAAR: ReadonlySet<StatusVorm> = new Set(['bestaat-nog-niet', 'in-voorbereiding', 'vervallen', 'gesloten']);
+const HOOGSTENS_MOGELIJK: ReadonlySet<StatusVorm> = new Set(['aangenomen', 'onbekend']);
 
 /** Weegt elke vorm van de regelset: geen enkele valt weg. Volgorde: per soort, binnen een soort de beste eerst. */
 export function weegVormen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenVorm[] {
@@ -60,7 +66,12 @@ export function weegVormen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): 
 /** Een gat tussen twee tijdvakken is een uitkomst met een naam: voor die dag is geen stand vastgelegd. */
 function beschikbaarheidVan(standregel: Standregel | undefined, neemtDeel: boolean, vorm: Financieringsvorm): Beschikbaarheid {
   if (standregel === undefined)
-    return { status: 'onbekend', zekerheid: 'niet-gevonden', toelichting: 'Voor deze peildatum is geen stand vastgelegd.', bron: vorm.bron };
+    return {
+      status: 'onbekend',
+      zekerheid: 'niet-gevonden',
+      toelichting: 'Voor deze peildatum is geen stand vastgelegd.',
+      bron: vorm.bron,
+    };
   const { vanaf, tot, status, voorDeelnemers, zekerheid, toelichting, navragenBij, bron } = standregel;
   return {
     status: neemtDeel ? (voorDeelnemers ?? status) : status,
@@ -75,8 +86,8 @@ function beschikbaarheidVan(standregel: Standregel | undefined, neemtDeel: boole
 
 function metStatus(oordeel: Weging['oordeel'], status: StatusVorm): Oordeel {
   if (oordeel === 'niet-passend') return oordeel;
-  if (NIET_BESCHIKBAAR.includes(status)) return 'niet-beschikbaar';
-  return HOOGSTENS_MOGELIJK.includes(status) ? 'mogelijk' : oordeel;
+  if (NIET_BESCHIKBAAR.has(status)) return 'niet-beschikbaar';
+  return HOOGSTENS_MOGELIJK.has(status) ? 'mogelijk' : oordeel;
 }
 
 /** Een categorie zonder eigen geld (centrale vergoeding) is er alleen als een van haar instrumenten er voor dit initiatief is. */
@@ -86,11 +97,16 @@ function zonderEigenGeld(gewogen: GewogenVorm, alle: readonly GewogenVorm[]): Ge
   const dragers = alle.filter((ander) => ander.vorm.soort === 'instrument' && ander.vorm.categorieen.includes(vorm.id));
   if (dragers.some((drager) => drager.oordeel === 'passend')) return gewogen;
   if (dragers.some((drager) => drager.oordeel === 'mogelijk')) return { ...gewogen, oordeel: 'mogelijk' };
-  const namen = dragers.map((drager) => `${drager.vorm.naam} (${drager.oordeel === 'niet-passend' ? 'past niet bij u' : drager.beschikbaarheid.status})`).join(', ');
+  const namen = dragers
+    .map((drager) => `${drager.vorm.naam} (${drager.oordeel === 'niet-passend' ? 'past niet bij u' : drager.beschikbaarheid.status})`)
+    .join(', ');
   return {
     ...gewogen,
     oordeel: 'niet-beschikbaar',
-    beschikbaarheid: { ...gewogen.beschikbaarheid, toelichting: `Deze vorm heeft geen eigen geld en bestaat alleen via: ${namen}. Geen daarvan is er op deze peildatum voor u.` },
+    beschikbaarheid: {
+      ...gewogen.beschikbaarheid,
+      toelichting: `Deze vorm heeft geen eigen geld en bestaat alleen via: ${namen}. Geen daarvan is er op deze peildatum voor u.`,
+    },
   };
 }
 
@@ -113,7 +129,11 @@ function afgerond(fractie: number): number {
 }
 
 /** De vormen zoals zij in het advies staan. */
-export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: readonly { readonly id: string; readonly vormen: 'alle' | readonly string[] }[], vraag: Vraag): Vormadvies[] {
+export function vormadviezen(
+  gewogen: readonly GewogenVorm[],
+  belemmeringen: readonly { readonly id: string; readonly vormen: 'alle' | readonly string[] }[],
+  vraag: Vraag,
+): Vormadvies[] {
   return gewogen.map(({ vorm, regels, weging, oordeel, beschikbaarheid }) => ({
     id: vorm.id,
     naam: vorm.naam,
@@ -125,7 +145,10 @@ export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: rea
     beschikbaarheid,
     ...(vraag.uitleg === 'geen' ? {} : { redenen: redenenBij(regels, weging.uitkomsten, vraag) }),
     watMoetVeranderen: [],
-    belemmeringen: oordeel === 'niet-passend' ? [] : belemmeringen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
+    belemmeringen:
+      oordeel === 'niet-passend'
+        ? []
+        : belemmeringen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
     praktijken: vorm.praktijken,
     ...(vraag.uitleg === 'geen' || oordeel === 'niet-passend' ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
   }));

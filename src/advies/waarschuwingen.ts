@@ -9,7 +9,7 @@ export interface Waarschuwing {
 }
 
 /** Rekeningen die geen wet zijn: zij horen niet in `wetten` te staan. */
-const ZONDER_WET = ['wonen', 'veiligheid'];
+const ZONDER_WET = new Set(['wonen', 'veiligheid']);
 
 type Controle = (vraag: Vraag) => Waarschuwing | undefined;
 
@@ -21,10 +21,14 @@ function lijst(vraag: Vraag, kenmerk: string): readonly string[] {
 function buitenWetten(kenmerk: 'lastenIn' | 'batenIn' | 'betaaltitelIn', code: string, wat: string): Controle {
   return (vraag) => {
     if (vraag.feiten['wetten'] === undefined) return undefined;
-    const erbuiten = lijst(vraag, kenmerk).filter((naam) => !ZONDER_WET.includes(naam) && !lijst(vraag, 'wetten').includes(naam));
+    const erbuiten = lijst(vraag, kenmerk).filter((naam) => !ZONDER_WET.has(naam) && !lijst(vraag, 'wetten').includes(naam));
     if (erbuiten.length === 0) return undefined;
     const namen = opsomming(erbuiten.map((naam) => vraag.kennis.namen.van(naam)));
-    return { code, plaats: `/kenmerken/${kenmerk}`, tekst: `${wat} ${namen}, maar die staat niet bij uw wetten. Hoort er geld uit die wet bij, noem haar dan ook bij wetten.` };
+    return {
+      code,
+      plaats: `/kenmerken/${kenmerk}`,
+      tekst: `${wat} ${namen}, maar die staat niet bij uw wetten. Hoort er geld uit die wet bij, noem haar dan ook bij wetten.`,
+    };
   };
 }
 
@@ -34,38 +38,70 @@ const CONTROLES: readonly Controle[] = [
   buitenWetten('betaaltitelIn', 'BETAALTITEL_BUITEN_WETTEN', 'U geeft op dat er een betaaltitel is in'),
   (vraag) =>
     vraag.feiten['externeFinancier'] === 'nee' && lijst(vraag, 'partijen').includes('private-investeerder')
-      ? { code: 'EXTERNE_FINANCIER_TEGENSTRIJDIG', plaats: '/kenmerken/externeFinancier', tekst: 'U zegt dat niemand van buiten het geld voorlegt, maar er zit een private investeerder aan tafel. Een van de twee klopt niet.' }
+      ? {
+          code: 'EXTERNE_FINANCIER_TEGENSTRIJDIG',
+          plaats: '/kenmerken/externeFinancier',
+          tekst:
+            'U zegt dat niemand van buiten het geld voorlegt, maar er zit een private investeerder aan tafel. Een van de twee klopt niet.',
+        }
       : undefined,
   ({ feiten }) =>
     feiten['niveau'] === 'populatie' && feiten['maatwerkPerHuishouden'] === true
-      ? { code: 'NIVEAU_TEGENSTRIJDIG', plaats: '/kenmerken/niveau', tekst: 'U zegt dat het geld een populatie volgt en ook dat er maatwerk per huishouden is. Kies wat het geld volgt; anders vallen vormen van beide kanten af.' }
+      ? {
+          code: 'NIVEAU_TEGENSTRIJDIG',
+          plaats: '/kenmerken/niveau',
+          tekst:
+            'U zegt dat het geld een populatie volgt en ook dat er maatwerk per huishouden is. Kies wat het geld volgt; anders vallen vormen van beide kanten af.',
+        }
       : undefined,
   (vraag) => {
     const { feiten } = vraag;
     const zegtVerzekerd = feiten['verzekerdeZorg'] === 'geheel' || feiten['verzekerdeZorg'] === 'deels';
     return zegtVerzekerd && feiten['hardSchot'] === false
-      ? { code: 'VERZEKERDE_ZORG_ZONDER_ZORGWET', plaats: '/kenmerken/verzekerdeZorg', tekst: 'U zegt dat er verzekerde zorg bij is, maar de Zvw en de Wlz staan niet bij uw wetten.' }
+      ? {
+          code: 'VERZEKERDE_ZORG_ZONDER_ZORGWET',
+          plaats: '/kenmerken/verzekerdeZorg',
+          tekst: 'U zegt dat er verzekerde zorg bij is, maar de Zvw en de Wlz staan niet bij uw wetten.',
+        }
       : undefined;
   },
   (vraag) => {
     const domeinen = lijst(vraag, 'domeinen');
     if (domeinen.length === 0) return undefined;
-    const erbuiten = vraag.kennis.regelset.items.wetten.filter(({ id, domein }) => lijst(vraag, 'wetten').includes(id) && !domeinen.includes(domein));
+    const erbuiten = vraag.kennis.regelset.items.wetten.filter(
+      ({ id, domein }) => lijst(vraag, 'wetten').includes(id) && !domeinen.includes(domein),
+    );
     if (erbuiten.length === 0) return undefined;
     const namen = opsomming(erbuiten.map(({ naam, domein }) => `${naam} (${vraag.kennis.namen.van(domein)})`));
-    return { code: 'WET_BUITEN_DOMEINEN', plaats: '/domeinen', tekst: `U noemt een wet uit een domein dat u niet noemt: ${namen}. Wij rekenen met de wetten.` };
+    return {
+      code: 'WET_BUITEN_DOMEINEN',
+      plaats: '/domeinen',
+      tekst: `U noemt een wet uit een domein dat u niet noemt: ${namen}. Wij rekenen met de wetten.`,
+    };
   },
   ({ initiatief }) => {
     const dubbel = (initiatief.overgeslagen ?? []).filter((kenmerk) => Object.hasOwn(initiatief.kenmerken, kenmerk));
-    return dubbel.length === 0 ? undefined : { code: 'OVERGESLAGEN_EN_BEANTWOORD', plaats: '/overgeslagen', tekst: `U sloeg deze vraag over maar gaf ook antwoord: ${opsomming(dubbel)}. Wij gebruiken het antwoord.` };
+    return dubbel.length === 0
+      ? undefined
+      : {
+          code: 'OVERGESLAGEN_EN_BEANTWOORD',
+          plaats: '/overgeslagen',
+          tekst: `U sloeg deze vraag over maar gaf ook antwoord: ${opsomming(dubbel)}. Wij gebruiken het antwoord.`,
+        };
   },
   ({ stand, kennis }) =>
     stand.peildatum > kennis.regelset.kennisTot
-      ? { code: 'PEILDATUM_NA_KENNIS', tekst: `De peildatum ${stand.peildatum} ligt na ${kennis.regelset.kennisTot}, de dag tot waar de bronnen zijn nagelopen. Er kan intussen iets veranderd zijn.` }
+      ? {
+          code: 'PEILDATUM_NA_KENNIS',
+          tekst: `De peildatum ${stand.peildatum} ligt na ${kennis.regelset.kennisTot}, de dag tot waar de bronnen zijn nagelopen. Er kan intussen iets veranderd zijn.`,
+        }
       : undefined,
   ({ kennis }) =>
     kennis.regelset.ingetrokken
-      ? { code: 'REGELSET_INGETROKKEN', tekst: `Regelset ${kennis.regelset.versie} is ingetrokken. Gebruik dit advies alleen om na te gaan wat er eerder is geadviseerd.` }
+      ? {
+          code: 'REGELSET_INGETROKKEN',
+          tekst: `Regelset ${kennis.regelset.versie} is ingetrokken. Gebruik dit advies alleen om na te gaan wat er eerder is geadviseerd.`,
+        }
       : undefined,
 ];
 

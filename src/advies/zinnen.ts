@@ -30,8 +30,11 @@ export function bevinding(verklaring: Verklaring, namen: Namen): string {
     ].join(' ');
   }
   const gevonden = new Map<string, Waarde>();
-  for (const blad of alle) if (blad.gevonden !== undefined && (blad.uitkomst !== 'onbekend' || alle.length === 1)) gevonden.set(blad.kenmerk, blad.gevonden);
-  return gevonden.size === 0 ? '' : `Bij u: ${[...gevonden].map(([id, waarde]) => `${namen.kenmerk(id).toLowerCase()}: ${namen.waarde(id, waarde)}`).join('; ')}.`;
+  for (const blad of alle)
+    if (blad.gevonden !== undefined && (blad.uitkomst !== 'onbekend' || alle.length === 1)) gevonden.set(blad.kenmerk, blad.gevonden);
+  return gevonden.size === 0
+    ? ''
+    : `Bij u: ${[...gevonden].map(([id, waarde]) => `${namen.kenmerk(id).toLowerCase()}: ${namen.waarde(id, waarde)}`).join('; ')}.`;
 }
 
 /** De kenmerken waarvan het antwoord een open verklaring nog kan beslissen. */

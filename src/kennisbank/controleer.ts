@@ -10,7 +10,9 @@ export interface Aangeleverd {
   readonly lijsten: readonly { readonly bestand: string; readonly soort: string; readonly items: readonly unknown[] }[];
 }
 
-export type Gecontroleerd = { readonly regelset: Regelset; readonly fouten: readonly [] } | { readonly regelset?: undefined; readonly fouten: readonly Fout[] };
+export type Gecontroleerd =
+  | { readonly regelset: Regelset; readonly fouten: readonly [] }
+  | { readonly regelset?: undefined; readonly fouten: readonly Fout[] };
 
 /**
  * Controleert aangeleverde kennis: de vorm van elk item, dubbele namen, verwijzingen en volledigheid.
@@ -19,7 +21,9 @@ export type Gecontroleerd = { readonly regelset: Regelset; readonly fouten: read
 export function controleerKennis(aangeleverd: Aangeleverd): Gecontroleerd {
   const fouten: Fout[] = [];
   const gegevens = RegelsetGegevens.safeParse(aangeleverd.gegevens, { reportInput: true });
-  if (!gegevens.success) for (const issue of gegevens.error.issues) fouten.push({ bestand: 'regelset.yaml', veld: toonPad(issue.path), melding: meldZodFout(issue) });
+  if (!gegevens.success)
+    for (const issue of gegevens.error.issues)
+      fouten.push({ bestand: 'regelset.yaml', veld: toonPad(issue.path), melding: meldZodFout(issue) });
 
   const items = Object.fromEntries(soorten.map((soort) => [soort, [] as unknown[]])) as Record<Soort, unknown[]>;
   const herkomst = new Map<string, string>();
@@ -32,12 +36,19 @@ export function controleerKennis(aangeleverd: Aangeleverd): Gecontroleerd {
       const naam = naamVan(item, plaats);
       const gelezen = SOORTEN[soort].safeParse(item, { reportInput: true });
       if (!gelezen.success) {
-        for (const issue of gelezen.error.issues) fouten.push({ bestand, item: naam, veld: toonPad(issue.path), melding: meldZodFout(issue) });
+        for (const issue of gelezen.error.issues)
+          fouten.push({ bestand, item: naam, veld: toonPad(issue.path), melding: meldZodFout(issue) });
         continue;
       }
       const sleutel = `${soort}/${gelezen.data.id}`;
       const eerder = herkomst.get(sleutel);
-      if (eerder !== undefined) fouten.push({ bestand, item: naam, veld: 'id', melding: `deze naam staat al in ${eerder}; elke naam komt binnen een soort één keer voor` });
+      if (eerder !== undefined)
+        fouten.push({
+          bestand,
+          item: naam,
+          veld: 'id',
+          melding: `deze naam staat al in ${eerder}; elke naam komt binnen een soort één keer voor`,
+        });
       else {
         herkomst.set(sleutel, bestand);
         items[soort].push(gelezen.data);
@@ -46,7 +57,10 @@ export function controleerKennis(aangeleverd: Aangeleverd): Gecontroleerd {
   }
   // Elk item is hierboven met het schema van zijn eigen soort gelezen.
   const regelset = { ...(gegevens.data ?? { naam: '', toelichting: '', dekkingVanaf: '', kennisTot: '' }), items } as unknown as Regelset;
-  const metBestand = controleerSamenhang(regelset).map(({ soort, ...fout }) => ({ bestand: herkomst.get(`${soort}/${fout.item}`) ?? `${soort}.yaml`, ...fout }));
+  const metBestand = controleerSamenhang(regelset).map(({ soort, ...fout }) => ({
+    bestand: herkomst.get(`${soort}/${fout.item}`) ?? `${soort}.yaml`,
+    ...fout,
+  }));
   const alles = [...fouten, ...metBestand];
   return alles.length === 0 ? { regelset, fouten: [] } : { fouten: alles };
 }

@@ -31,7 +31,12 @@ export function kenmerkSoorten(lijsten: Waardenlijsten): Map<string, KenmerkSoor
     const eigen = 'waarden' in kenmerk && kenmerk.waarden !== undefined ? namen(kenmerk.waarden) : [];
     const geleend = 'waardenUit' in kenmerk && kenmerk.waardenUit !== undefined ? kenmerk.waardenUit.flatMap((lijst) => uit[lijst]()) : [];
     const waarden = [...eigen, ...geleend];
-    soorten.set(id, { id, type, ...(waarden.length > 0 ? { waarden } : {}), ...(type === 'keuze' && kenmerk.geordend ? { geordend: true } : {}) });
+    soorten.set(id, {
+      id,
+      type,
+      ...(waarden.length > 0 ? { waarden } : {}),
+      ...(type === 'keuze' && kenmerk.geordend ? { geordend: true } : {}),
+    });
   }
   for (const { id, definitie } of lijsten['afgeleide-kenmerken']) {
     const type = typeVanAfleiding(definitie);

@@ -21,7 +21,11 @@ export type Vormregel = Kennisregel & Weegregel;
 /** Wat er op één peildatum geldt: alleen de regels, standen en teksten van die dag. */
 export interface Kennisstand {
   readonly peildatum: Peildatum;
-  readonly vormen: readonly { readonly vorm: Item<'financieringsvormen'>; readonly regels: readonly Vormregel[]; readonly stand: Standregel | undefined }[];
+  readonly vormen: readonly {
+    readonly vorm: Item<'financieringsvormen'>;
+    readonly regels: readonly Vormregel[];
+    readonly stand: Standregel | undefined;
+  }[];
   readonly belemmeringen: readonly { readonly belemmering: Item<'belemmeringen'>; readonly regels: readonly Kennisregel[] }[];
   readonly succesfactoren: readonly { readonly factor: Item<'succesfactoren'>; readonly regels: readonly Kennisregel[] }[];
   readonly afbakening: readonly Kennisregel[];
@@ -46,7 +50,9 @@ const STANDAARDGEWICHT = 2;
 export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
   const { items } = regelset;
   const kenmerken = kenmerkSoorten(items);
-  const financiers = new Map([...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])));
+  const financiers = new Map(
+    [...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])),
+  );
   const regels = items.regels.map((regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken) }));
   const standen = new Map<Peildatum, Kennisstand>();
   return {
@@ -58,10 +64,11 @@ export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
       const bewaard = standen.get(peildatum);
       if (bewaard !== undefined) return bewaard;
       const stand = maakStand(regelset, regels, peildatum);
-      if (standen.size >= HOOGSTENS_BEWAARDE_STANDEN) for (const oudste of standen.keys()) {
-        standen.delete(oudste);
-        break;
-      }
+      if (standen.size >= HOOGSTENS_BEWAARDE_STANDEN)
+        for (const oudste of standen.keys()) {
+          standen.delete(oudste);
+          break;
+        }
       standen.set(peildatum, stand);
       return stand;
     },

@@ -68,7 +68,9 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
           wijzer = { ...wijzer, gelezen: nu().getTime() };
           return kennis;
         }
-        throw oorzaak instanceof KennisOnbereikbaar ? oorzaak : new KennisOnbereikbaar('de kennisbank is niet te lezen', { cause: oorzaak });
+        throw oorzaak instanceof KennisOnbereikbaar
+          ? oorzaak
+          : new KennisOnbereikbaar('de kennisbank is niet te lezen', { cause: oorzaak });
       }
     },
     async versie(d1, versie) {

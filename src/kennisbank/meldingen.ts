@@ -34,7 +34,9 @@ export function meldZodFout(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const verwacht = SOORTNAMEN[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? `ontbreekt; verwacht is ${verwacht}` : `verwacht is ${verwacht}, er staat ${noemWaarde(issue.input)}`;
+      return issue.input === undefined
+        ? `ontbreekt; verwacht is ${verwacht}`
+        : `verwacht is ${verwacht}, er staat ${noemWaarde(issue.input)}`;
     }
     case 'invalid_value':
       return `er staat ${noemWaarde(issue.input)}; toegestaan: ${opsomming(issue.values)}`;

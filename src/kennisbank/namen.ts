@@ -24,11 +24,23 @@ export function opsomming(delen: readonly string[], voegwoord = 'en'): string {
 
 export function maakNamen(items: Regelset['items']): Namen {
   const gewoon = new Map<string, string>();
-  for (const lijst of [items.succesfactoren, items.belemmeringen, items.praktijken, items.financieringsvormen, items.doelgroepen, items.partijsoorten, items.domeinen, items.wetten])
+  for (const lijst of [
+    items.succesfactoren,
+    items.belemmeringen,
+    items.praktijken,
+    items.financieringsvormen,
+    items.doelgroepen,
+    items.partijsoorten,
+    items.domeinen,
+    items.wetten,
+  ])
     for (const { id, naam } of lijst) gewoon.set(id, naam);
   const kenmerken = new Map([...items.kenmerken, ...items['afgeleide-kenmerken']].map((kenmerk) => [kenmerk.id, kenmerk]));
   const eigen = new Map(
-    items.kenmerken.map((kenmerk) => [kenmerk.id, new Map('waarden' in kenmerk && kenmerk.waarden !== undefined ? kenmerk.waarden.map(({ id, naam }) => [id, naam]) : [])]),
+    items.kenmerken.map((kenmerk) => [
+      kenmerk.id,
+      new Map('waarden' in kenmerk && kenmerk.waarden !== undefined ? kenmerk.waarden.map(({ id, naam }) => [id, naam]) : []),
+    ]),
   );
   const van = (id: string): string => gewoon.get(id) ?? id;
   return {

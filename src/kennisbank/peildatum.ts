@@ -19,6 +19,9 @@ export function vandaag(nu: Date): Peildatum {
 }
 
 /** Of iets op de peildatum geldt; beide grenzen horen erbij. */
-export function geldtOp({ geldigVan, geldigTot }: { readonly geldigVan?: string | undefined; readonly geldigTot?: string | undefined }, peildatum: Peildatum): boolean {
+export function geldtOp(
+  { geldigVan, geldigTot }: { readonly geldigVan?: string | undefined; readonly geldigTot?: string | undefined },
+  peildatum: Peildatum,
+): boolean {
   return (geldigVan === undefined || geldigVan <= peildatum) && (geldigTot === undefined || geldigTot >= peildatum);
 }

@@ -42,7 +42,8 @@ const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => vo
   belemmeringen: (belemmering, wijs) => {
     if (belemmering.vormen !== 'alle') wijs('financieringsvormen', belemmering.vormen, 'vormen');
     wijs('praktijken', belemmering.praktijken, 'praktijken');
-    for (const [plaats, { praktijk }] of belemmering.handelingsperspectief.entries()) wijs('praktijken', praktijk, `handelingsperspectief[${plaats}].praktijk`);
+    for (const [plaats, { praktijk }] of belemmering.handelingsperspectief.entries())
+      wijs('praktijken', praktijk, `handelingsperspectief[${plaats}].praktijk`);
   },
   succesfactoren: (factor, wijs) => {
     for (const [plaats, { praktijk }] of factor.voorbeelden.entries()) wijs('praktijken', praktijk, `voorbeelden[${plaats}].praktijk`);
@@ -79,7 +80,8 @@ function bronverwijzingen(waarde: unknown, pad: string): Verwijzing[] {
   return Object.entries(waarde).flatMap(([sleutel, deel]: [string, unknown]) => {
     const veld = pad === '' ? sleutel : `${pad}.${sleutel}`;
     if (sleutel === 'initiatief') return [];
-    if (sleutel === 'bron' && typeof deel === 'object' && deel !== null && 'bron' in deel) return [{ veld, naarSoort: 'bronnen' as const, naarId: String(deel.bron) }];
+    if (sleutel === 'bron' && typeof deel === 'object' && deel !== null && 'bron' in deel)
+      return [{ veld, naarSoort: 'bronnen' as const, naarId: String(deel.bron) }];
     return bronverwijzingen(deel, veld);
   });
 }
@@ -90,6 +92,7 @@ export function bladenVan(voorwaarde: Voorwaarde, pad = 'als'): { pad: string; k
   if ('een' in voorwaarde) return voorwaarde.een.flatMap((deel, plaats) => bladenVan(deel, `${pad}.een[${plaats}]`));
   if ('geen' in voorwaarde) return voorwaarde.geen.flatMap((deel, plaats) => bladenVan(deel, `${pad}.geen[${plaats}]`));
   if ('niet' in voorwaarde) return bladenVan(voorwaarde.niet, `${pad}.niet`);
-  if ('aantalVan' in voorwaarde) return voorwaarde.aantalVan.van.flatMap((deel, plaats) => bladenVan(deel, `${pad}.aantalVan.van[${plaats}]`));
+  if ('aantalVan' in voorwaarde)
+    return voorwaarde.aantalVan.van.flatMap((deel, plaats) => bladenVan(deel, `${pad}.aantalVan.van[${plaats}]`));
   return [{ pad, ...leesBlad(voorwaarde) }];
 }

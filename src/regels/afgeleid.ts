@@ -3,10 +3,7 @@ import type { Feiten, KenmerkSoort, Waarde } from './feiten.ts';
 import type { Voorwaarde } from './voorwaarde.ts';
 
 /** Hoe een afgeleid kenmerk uit andere volgt. */
-export type Afleiding =
-  | { readonly financiersVan: string }
-  | { readonly aantalFinanciersVan: string }
-  | { readonly voorwaarde: Voorwaarde };
+export type Afleiding = { readonly financiersVan: string } | { readonly aantalFinanciersVan: string } | { readonly voorwaarde: Voorwaarde };
 
 export interface AfgeleidSoort {
   readonly id: string;
@@ -28,7 +25,11 @@ export function typeVanAfleiding(definitie: Afleiding): KenmerkSoort['type'] {
  * Maakt een functie die de afgeleide kenmerken aan de feiten toevoegt, in de volgorde van de regelset
  * (een afleiding mag steunen op een eerdere). Wat niet te berekenen is, blijft onbekend.
  */
-export function maakAfleider(afgeleid: readonly AfgeleidSoort[], kenmerken: ReadonlyMap<string, KenmerkSoort>, financiers: Financiers): (feiten: Feiten) => Feiten {
+export function maakAfleider(
+  afgeleid: readonly AfgeleidSoort[],
+  kenmerken: ReadonlyMap<string, KenmerkSoort>,
+  financiers: Financiers,
+): (feiten: Feiten) => Feiten {
   const stappen = afgeleid.map(({ id, definitie }) => ({ id, bereken: berekening(definitie, kenmerken, financiers) }));
   return (feiten) => {
     const uitgebreid: Record<string, Waarde | undefined> = { ...feiten };

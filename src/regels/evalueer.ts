@@ -67,7 +67,8 @@ function samengesteld(
 
 /** Splitst een blad in zijn kenmerk, operator en verwachting. */
 export function leesBlad(blad: Blad): { kenmerk: string; operator: string; verwacht: unknown } {
-  for (const [sleutel, verwacht] of Object.entries(blad)) if (sleutel !== 'kenmerk') return { kenmerk: blad.kenmerk, operator: sleutel, verwacht };
+  for (const [sleutel, verwacht] of Object.entries(blad))
+    if (sleutel !== 'kenmerk') return { kenmerk: blad.kenmerk, operator: sleutel, verwacht };
   throw new Error(`voorwaarde op ${blad.kenmerk} zonder operator`);
 }
 

@@ -4,9 +4,9 @@
  */
 export type Waarheid = 'waar' | 'onwaar' | 'onbekend';
 
-export function niet(waarheid: Waarheid): Waarheid {
-  if (waarheid === 'onbekend') return 'onbekend';
-  return waarheid === 'waar' ? 'onwaar' : 'waar';
+export function niet(deel: Waarheid): Waarheid {
+  if (deel === 'onbekend') return 'onbekend';
+  return deel === 'waar' ? 'onwaar' : 'waar';
 }
 
 export function waarheid(bewering: boolean): Waarheid {

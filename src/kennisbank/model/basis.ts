@@ -38,6 +38,4 @@ export type Zekerheid = z.infer<typeof Zekerheid>;
 export const Schot = z.enum(['hard', 'zacht']);
 
 /** Een verzameling van vaste namen zonder dubbelen. */
-export const Ids = z
-  .array(Id)
-  .refine((ids) => new Set(ids).size === ids.length, 'elke naam hoogstens één keer');
+export const Ids = z.array(Id).refine((ids) => new Set(ids).size === ids.length, 'elke naam hoogstens één keer');

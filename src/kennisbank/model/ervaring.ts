@@ -71,4 +71,3 @@ export const Praktijk = z.strictObject({
   bron: Bronverwijzing,
 });
 export type Praktijk = z.infer<typeof Praktijk>;
-

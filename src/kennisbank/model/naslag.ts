@@ -34,7 +34,10 @@ export const Wet = z.strictObject({
   naam: z.string().min(1),
   citeertitel: z.string().min(1).optional(),
   /** Alleen als het nummer is nagezocht. */
-  bwbId: z.string().regex(/^BWBR\d{7}$/, 'BWBR en zeven cijfers').optional(),
+  bwbId: z
+    .string()
+    .regex(/^BWBR\d{7}$/, 'BWBR en zeven cijfers')
+    .optional(),
   financier: Id,
   domein: Id,
   schot: Schot.optional(),

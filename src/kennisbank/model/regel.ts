@@ -34,9 +34,19 @@ export const Regel = z
     const { over, strekking, gewicht } = ctx.value;
     const toegestaan: readonly string[] = STREKKINGEN_PER_SOORT[over.soort];
     if (!toegestaan.includes(strekking))
-      ctx.issues.push({ code: 'custom', input: strekking, path: ['strekking'], message: `bij een ${over.soort} hoort ${toegestaan.join(', ')}` });
+      ctx.issues.push({
+        code: 'custom',
+        input: strekking,
+        path: ['strekking'],
+        message: `bij een ${over.soort} hoort ${toegestaan.join(', ')}`,
+      });
     if (gewicht !== undefined && strekking !== 'pleit-voor' && strekking !== 'pleit-tegen')
-      ctx.issues.push({ code: 'custom', input: gewicht, path: ['gewicht'], message: 'alleen pleit-voor en pleit-tegen hebben een gewicht' });
+      ctx.issues.push({
+        code: 'custom',
+        input: gewicht,
+        path: ['gewicht'],
+        message: 'alleen pleit-voor en pleit-tegen hebben een gewicht',
+      });
     if (over.soort === 'afbakening' && !(AFBAKENINGEN as readonly string[]).includes(over.id))
       ctx.issues.push({ code: 'custom', input: over.id, path: ['over', 'id'], message: `een van ${AFBAKENINGEN.join(', ')}` });
   });

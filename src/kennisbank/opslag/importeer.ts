@@ -23,7 +23,11 @@ export interface Importuitslag {
  * Schrijft een gecontroleerde regelset als nieuwe versie en publiceert haar vanaf `vandaag`, in één atomaire batch:
  * of alles staat er, of niets. Heeft de actieve versie al dezelfde inhoud, dan verandert er niets.
  */
-export async function importeerRegelset(databank: Databank, regelset: Regelset, moment: { readonly vandaag: string; readonly nu: string }): Promise<Importuitslag> {
+export async function importeerRegelset(
+  databank: Databank,
+  regelset: Regelset,
+  moment: { readonly vandaag: string; readonly nu: string },
+): Promise<Importuitslag> {
   const teksten = itemteksten(regelset);
   const sha256 = await zegelVan(regelset, teksten);
   const actief = await actieveVersie(databank, moment.vandaag);
@@ -38,13 +42,18 @@ export async function importeerRegelset(databank: Databank, regelset: Regelset, 
     ...soorten.flatMap((soort) => schrijfItems(databank, versie, soort, teksten)),
     ...schrijfVerwijzingen(databank, versie, regelset),
     ...(actief === undefined ? [] : [databank.update(regelsets).set({ status: 'vervangen' }).where(eq(regelsets.versie, actief))]),
-    databank.update(regelsets).set({ status: 'gepubliceerd', sha256, gepubliceerdOp: moment.nu, actiefVanaf: moment.vandaag }).where(eq(regelsets.versie, versie)),
+    databank
+      .update(regelsets)
+      .set({ status: 'gepubliceerd', sha256, gepubliceerdOp: moment.nu, actiefVanaf: moment.vandaag })
+      .where(eq(regelsets.versie, versie)),
   ]);
   return { versie, sha256, gedaan: 'gepubliceerd' };
 }
 
 function itemteksten({ items }: Regelset): Itemteksten {
-  return Object.fromEntries(soorten.map((soort) => [soort, items[soort].map((item) => ({ id: item.id, inhoud: canoniekeJson(item) }))])) as unknown as Itemteksten;
+  return Object.fromEntries(
+    soorten.map((soort) => [soort, items[soort].map((item) => ({ id: item.id, inhoud: canoniekeJson(item) }))]),
+  ) as unknown as Itemteksten;
 }
 
 function schrijfItems(databank: Databank, regelset: number, soort: Soort, teksten: Itemteksten): BatchItem<'sqlite'>[] {
@@ -61,7 +70,14 @@ type Verwijzingsrij = typeof verwijzingen.$inferInsert;
 
 function verwijzingsrijen<S extends Soort>(regelset: number, soort: S, items: readonly Item<S>[]): Verwijzingsrij[] {
   return items.flatMap((item) =>
-    verwijzingenVan(soort, item).map(({ veld, naarSoort, naarId }) => ({ regelset, vanSoort: soort, vanId: item.id, veld, naarSoort: naarSoort as Verwijzingsrij['naarSoort'], naarId })),
+    verwijzingenVan(soort, item).map(({ veld, naarSoort, naarId }) => ({
+      regelset,
+      vanSoort: soort,
+      vanId: item.id,
+      veld,
+      naarSoort: naarSoort as Verwijzingsrij['naarSoort'],
+      naarId,
+    })),
   );
 }
 

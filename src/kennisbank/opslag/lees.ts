@@ -12,7 +12,13 @@ export interface GepubliceerdeRegelset extends Regelset {
   readonly ingetrokken: boolean;
 }
 
-export type Regelsetregel = RegelsetGegevens & { readonly versie: number; readonly sha256: string; readonly gepubliceerdOp: string; readonly actiefVanaf: string; readonly status: 'gepubliceerd' | 'vervangen' | 'ingetrokken' };
+export type Regelsetregel = RegelsetGegevens & {
+  readonly versie: number;
+  readonly sha256: string;
+  readonly gepubliceerdOp: string;
+  readonly actiefVanaf: string;
+  readonly status: 'gepubliceerd' | 'vervangen' | 'ingetrokken';
+};
 
 /** De inhoud van een regelset past niet bij haar zegel: er is buiten de publicatie om iets veranderd. */
 export class ZegelGebroken extends Error {
@@ -37,13 +43,18 @@ export async function actieveVersie(databank: Databank, vandaag: string): Promis
 
 /** Alle ooit gepubliceerde regelsets, de nieuwste eerst. */
 export async function leesRegelsets(databank: Databank): Promise<Regelsetregel[]> {
-  const rijen = await databank.select().from(regelsets).where(inArray(regelsets.status, [...OOIT_GEPUBLICEERD])).orderBy(desc(regelsets.versie));
+  const rijen = await databank
+    .select()
+    .from(regelsets)
+    .where(inArray(regelsets.status, [...OOIT_GEPUBLICEERD]))
+    .orderBy(desc(regelsets.versie));
   return rijen.map(alsRegelsetregel);
 }
 
 function alsRegelsetregel(rij: typeof regelsets.$inferSelect): Regelsetregel {
   const { sha256, gepubliceerdOp, actiefVanaf, status } = rij;
-  if (sha256 === null || gepubliceerdOp === null || actiefVanaf === null || !isOoitGepubliceerd(status)) throw new Error(`regelset ${rij.versie} is niet gepubliceerd`);
+  if (sha256 === null || gepubliceerdOp === null || actiefVanaf === null || !isOoitGepubliceerd(status))
+    throw new Error(`regelset ${rij.versie} is niet gepubliceerd`);
   return { ...rij, sha256, gepubliceerdOp, actiefVanaf, status };
 }
 
@@ -56,13 +67,18 @@ function isOoitGepubliceerd(status: string): status is Regelsetregel['status'] {
  * @throws ZegelGebroken als de inhoud niet bij de sha256 past.
  */
 export async function leesRegelset(databank: Databank, versie: number): Promise<GepubliceerdeRegelset | undefined> {
-  const [rij] = await databank.select().from(regelsets).where(and(eq(regelsets.versie, versie), inArray(regelsets.status, [...OOIT_GEPUBLICEERD])));
+  const [rij] = await databank
+    .select()
+    .from(regelsets)
+    .where(and(eq(regelsets.versie, versie), inArray(regelsets.status, [...OOIT_GEPUBLICEERD])));
   if (rij === undefined) return undefined;
   const gegevens = alsRegelsetregel(rij);
   const teksten = await leesItemteksten(databank, versie);
   if ((await zegelVan(gegevens, teksten)) !== gegevens.sha256) throw new ZegelGebroken(versie);
   // Het zegel bewijst dat dit de inhoud is die bij de import op haar schema is gecontroleerd.
-  const items = Object.fromEntries(soorten.map((soort) => [soort, teksten[soort].map(({ inhoud }): unknown => JSON.parse(inhoud))])) as unknown as Regelset['items'];
+  const items = Object.fromEntries(
+    soorten.map((soort) => [soort, teksten[soort].map(({ inhoud }): unknown => JSON.parse(inhoud))]),
+  ) as unknown as Regelset['items'];
   const { naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, status } = gegevens;
   return { versie, naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, ingetrokken: status === 'ingetrokken', items };
 }
@@ -71,7 +87,14 @@ async function leesItemteksten(databank: Databank, versie: number): Promise<Item
   const lijsten = await Promise.all(
     soorten.map(async (soort): Promise<[Soort, { id: string; inhoud: string }[]]> => {
       const tabel = TABEL_VAN[soort];
-      return [soort, await databank.select({ id: tabel.id, inhoud: tabel.inhoud }).from(tabel).where(eq(tabel.regelset, versie)).orderBy(asc(tabel.volgorde))];
+      return [
+        soort,
+        await databank
+          .select({ id: tabel.id, inhoud: tabel.inhoud })
+          .from(tabel)
+          .where(eq(tabel.regelset, versie))
+          .orderBy(asc(tabel.volgorde)),
+      ];
     }),
   );
   return Object.fromEntries(lijsten) as Record<Soort, { id: string; inhoud: string }[]>;

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { metLokaleDatabank, zaai } from './lokale-databank.ts';
+
+/** `npm start`: werkt de lokale databank bij, importeert de kennis als die veranderd is en serveert op http://localhost:8787. */
+const uitslag = await metLokaleDatabank(zaai);
+if (uitslag === undefined) process.exit(1);
+console.log(
+  uitslag.gedaan === 'gepubliceerd'
+    ? `Kennisbank geïmporteerd als regelset ${uitslag.versie}.`
+    : `Regelset ${uitslag.versie} is actueel; er is niets veranderd.`,
+);
+
+const huis = join(import.meta.dirname, '..');
+const poort = process.env['PORT'] ?? '8787';
+const server = spawn(
+  process.execPath,
+  [
+    join(huis, 'node_modules', 'wrangler', 'bin', 'wrangler.js'),
+    'dev',
+    '--port',
+    poort,
+    '--log-level',
+    'warn',
+    '--show-interactive-dev-session=false',
+  ],
+  {
+    cwd: huis,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  },
+);
+console.log(`Ontschot luistert op http://localhost:${poort} (stoppen met Ctrl-C).`);
+for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.on(signaal, () => server.kill(signaal));
+server.on('exit', (code) => process.exit(code ?? 0));

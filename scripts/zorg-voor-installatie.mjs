@@ -1,0 +1,31 @@
+/**
+ * Installeert wat ontbreekt en anders niets. Draait op elke recente Node, dus ook voordat de vastgezette Node er is.
+ * Het slot van npm zegt of de map bij package-lock.json hoort.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const huis = join(dirname(fileURLToPath(import.meta.url)), '..');
+const geinstalleerd = join(huis, 'node_modules', '.package-lock.json');
+const slot = join(huis, 'package-lock.json');
+
+function isCompleet() {
+  if (!existsSync(geinstalleerd)) return false;
+  if (statSync(geinstalleerd).mtimeMs >= statSync(slot).mtimeMs) return true;
+  // Een verse kopie heeft nieuwe tijden; dan telt de inhoud.
+  const gewenst = JSON.parse(readFileSync(slot, 'utf8')).packages;
+  const aanwezig = JSON.parse(readFileSync(geinstalleerd, 'utf8')).packages;
+  return Object.entries(gewenst).every(([pad, pakket]) => pad === '' || pakket.optional || aanwezig[pad]?.version === pakket.version);
+}
+
+if (!isCompleet()) {
+  console.log('Eenmalig: afhankelijkheden installeren …');
+  const uitslag = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: huis,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (uitslag.status !== 0) process.exit(uitslag.status ?? 1);
+}

@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi';
+import { geefAdvies, ONDERDELEN, type Onderdeel } from '../../advies/geefAdvies.ts';
+import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
+import { leesInitiatief } from '../../advies/leesInitiatief.ts';
+import { UITLEG } from '../../advies/vraag.ts';
+import { bedoeldeU } from '../../kennisbank/nabij.ts';
+import type { Eindpunt } from '../eindpunt.ts';
+import { kiesKennis, kiesPeildatum, leesJson, leesQuery } from '../lees.ts';
+import { Adviesantwoord, Initiatiefvraag } from '../schemas/advies.ts';
+import { FOUTEN, jsonAntwoord, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+
+const Query = z.object({
+  peildatum: peildatumParameter,
+  regelset: regelsetParameter,
+  uitleg: z
+    .enum(UITLEG)
+    .default('kort')
+    .openapi({
+      param: { name: 'uitleg', in: 'query' },
+      description: 'geen: geen redenen; kort: hoogstens drie per vorm; volledig: alle, met hun afleiding.',
+    }),
+  onderdelen: z
+    .string()
+    .optional()
+    .openapi({
+      param: { name: 'onderdelen', in: 'query' },
+      description: `De onderdelen van het antwoord, met komma's; standaard alle. Bekend: ${ONDERDELEN.join(', ')}.`,
+      example: 'afbakening,financieringsvormen',
+    }),
+});
+
+export const geefAdviesEindpunt: Eindpunt = {
+  route: {
+    method: 'post',
+    path: '/v1/adviezen',
+    operationId: 'geefAdvies',
+    tags: ['Adviezen'],
+    summary: 'Advies voor één initiatief',
+    description:
+      'Geeft voor een initiatief elke financieringsvorm met oordeel, geschiktheid, beschikbaarheid op de peildatum en redenen, de belemmeringen met wat anderen eraan deden, succesfactoren, vergelijkbare praktijken en wat er nog te vragen is. Dezelfde vraag, regelset en peildatum geven hetzelfde antwoord.',
+    request: { query: Query, body: { required: true, content: { 'application/json': { schema: Initiatiefvraag } } } },
+    responses: { 200: jsonAntwoord('Het advies.', Adviesantwoord), ...FOUTEN },
+  },
+  antwoord: async (c) => {
+    const fouten: Invoerfout[] = [];
+    const query = leesQuery(c, Query, fouten);
+    const invoer = await leesJson(c);
+    const kennis = await kiesKennis(c, query?.regelset);
+    const peildatum = kiesPeildatum(c.req.query('peildatum'), kennis, fouten);
+    const onderdelen = leesOnderdelen(c.req.query('onderdelen'), fouten);
+    const gelezen = leesInitiatief(invoer, kennis);
+    if (gelezen.initiatief === undefined || query === undefined || fouten.length > 0)
+      throw new OngeldigeInvoer([...fouten, ...gelezen.fouten]);
+    const advies = await geefAdvies(kennis, {
+      initiatief: gelezen.initiatief,
+      aannames: gelezen.aannames,
+      peildatum,
+      uitleg: query.uitleg,
+      onderdelen,
+    });
+    return c.json(advies);
+  },
+};
+
+function leesOnderdelen(gegeven: string | undefined, fouten: Invoerfout[]): readonly Onderdeel[] {
+  if (gegeven === undefined || gegeven === '') return ONDERDELEN;
+  const namen = gegeven.split(',').map((naam) => naam.trim());
+  const onbekend = namen.filter((naam) => !isOnderdeel(naam));
+  for (const naam of onbekend)
+    fouten.push({
+      in: 'query',
+      location: 'onderdelen',
+      code: 'onbekende-waarde',
+      detail: `"${naam.slice(0, 80)}" is geen onderdeel van het advies${bedoeldeU(naam, ONDERDELEN)}. Bekend zijn: ${ONDERDELEN.join(', ')}.`,
+    });
+  return namen.filter(isOnderdeel);
+}
+
+function isOnderdeel(naam: string): naam is Onderdeel {
+  return (ONDERDELEN as readonly string[]).includes(naam);
+}

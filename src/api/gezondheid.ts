@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi';
+import { sql } from 'drizzle-orm';
+import { openDatabank } from '../kennisbank/opslag/databank.ts';
+import type { Eindpunt } from './eindpunt.ts';
+import { API_VERSIE } from './koppen.ts';
+import { FOUTEN, jsonAntwoord } from './schemas/algemeen.ts';
+
+const Gezondheid = z
+  .strictObject({
+    status: z.enum(['gezond', 'verminderd']).openapi({ description: 'verminderd: D1 is weg, maar er wordt geantwoord uit het geheugen.' }),
+    api: z.string().openapi({ example: API_VERSIE }),
+    d1: z.enum(['bereikbaar', 'onbereikbaar']),
+    regelset: z.strictObject({ versie: z.int(), sha256: z.string() }),
+  })
+  .openapi('Gezondheid');
+
+export const gezondheidEindpunt: Eindpunt = {
+  route: {
+    method: 'get',
+    path: '/v1/gezondheid',
+    operationId: 'toonGezondheid',
+    tags: ['Dienst'],
+    summary: 'Hoe het met de dienst gaat',
+    description: 'Of D1 bereikbaar is en welke regelset actief is. 503 als er geen kennis is om mee te antwoorden.',
+    responses: { 200: jsonAntwoord('De dienst kan antwoorden.', Gezondheid), 500: FOUTEN[500], 503: FOUTEN[503] },
+  },
+  antwoord: async (c) => {
+    const bereikbaar = await isBereikbaar(c.env.DB);
+    const { regelset } = await c.get('kennisbron').actief(c.env.DB);
+    return c.json({
+      status: bereikbaar ? 'gezond' : 'verminderd',
+      api: API_VERSIE,
+      d1: bereikbaar ? 'bereikbaar' : 'onbereikbaar',
+      regelset: { versie: regelset.versie, sha256: regelset.sha256 },
+    });
+  },
+};
+
+async function isBereikbaar(d1: D1Database): Promise<boolean> {
+  try {
+    await openDatabank(d1).run(sql`SELECT 1`);
+    return true;
+  } catch {
+    return false;
+  }
+}

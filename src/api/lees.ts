@@ -1,0 +1,138 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import type { Invoerfout } from '../advies/invoerfout.ts';
+import type { Kennis } from '../kennisbank/kennis.ts';
+import { meldZodFout } from '../kennisbank/meldingen.ts';
+import { bedoeldeU } from '../kennisbank/nabij.ts';
+import { leesPeildatum, vandaag, type Peildatum } from '../kennisbank/peildatum.ts';
+import type { Omgeving } from './omgeving.ts';
+import { Probleem } from './probleem.ts';
+
+/** Leest de queryparameters met hun schema; elke fout komt bij `fouten`. Een onbekende parameter is een fout: stilletjes negeren helpt niemand. */
+export function leesQuery<Vorm extends z.ZodRawShape>(
+  c: Context,
+  schema: z.ZodObject<Vorm>,
+  fouten: Invoerfout[],
+): z.output<z.ZodObject<Vorm>> | undefined {
+  const gegeven = c.req.queries();
+  const bekend = Object.keys(schema.shape);
+  const enkel: Record<string, string> = {};
+  for (const [naam, waarden] of Object.entries(gegeven)) {
+    if (!bekend.includes(naam))
+      fouten.push({
+        in: 'query',
+        location: naam,
+        code: 'onbekend-veld',
+        detail: `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`,
+      });
+    else if (waarden.length > 1)
+      fouten.push({ in: 'query', location: naam, code: 'ongeldig', detail: `De parameter "${naam}" mag één keer voorkomen.` });
+    else enkel[naam] = waarden[0] ?? '';
+  }
+  const gelezen = schema.safeParse(enkel, { reportInput: true });
+  if (gelezen.success) return gelezen.data;
+  for (const issue of gelezen.error.issues)
+    fouten.push({ in: 'query', location: issue.path.map(String).join('.'), code: 'ongeldig', detail: zin(meldZodFout(issue)) });
+  return undefined;
+}
+
+function zin(tekst: string): string {
+  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
+}
+
+/** De kennis waarmee geantwoord wordt: een vastgepinde versie, of de actieve. @throws Probleem 404 als die versie nooit gepubliceerd is. */
+export async function kiesKennis(c: Context<Omgeving>, versie: number | undefined): Promise<Kennis> {
+  const bron = c.get('kennisbron');
+  if (versie === undefined) return bron.actief(c.env.DB);
+  const kennis = await bron.versie(c.env.DB, versie);
+  if (kennis === undefined)
+    throw new Probleem(
+      404,
+      'Regelset niet gevonden',
+      `Regelset ${versie} bestaat niet of is nooit gepubliceerd. De gepubliceerde regelsets staan op /v1/regelsets.`,
+    );
+  return kennis;
+}
+
+/** De peildatum uit de vraag, of vandaag; buiten de dekking van de regelset is een fout. */
+export function kiesPeildatum(gegeven: string | undefined, { regelset }: Kennis, fouten: Invoerfout[]): Peildatum {
+  const nu = vandaag(new Date());
+  if (gegeven === undefined) return nu;
+  const peildatum = leesPeildatum(gegeven);
+  if (peildatum === undefined) {
+    fouten.push({
+      in: 'query',
+      location: 'peildatum',
+      code: 'ongeldig',
+      detail: `"${gegeven.slice(0, 40)}" is geen bestaande datum. Schrijf JJJJ-MM-DD, bijvoorbeeld ${nu}.`,
+    });
+    return nu;
+  }
+  if (peildatum < regelset.dekkingVanaf)
+    fouten.push({
+      in: 'query',
+      location: 'peildatum',
+      code: 'buiten-bereik',
+      detail: `De regelset weet niets van voor ${regelset.dekkingVanaf}. Kies een peildatum vanaf die dag.`,
+    });
+  return peildatum;
+}
+
+/** Zo diep mag JSON genest zijn; geen vraag heeft meer nodig en dieper kost de server zijn stapel. */
+const HOOGSTENS_DIEP = 32;
+
+/** Leest de body als JSON. @throws Probleem 415 bij een ander type, 400 bij kapotte of te diepe JSON. */
+export async function leesJson(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
+    throw new Probleem(
+      415,
+      'Onbekend soort inhoud',
+      `De vraag is JSON: zet Content-Type: application/json. Er staat ${type === '' ? 'niets' : `"${type.slice(0, 80)}"`}.`,
+    );
+  const tekst = await c.req.text();
+  const kapot = (detail: string): Probleem =>
+    new Probleem(400, 'De vraag klopt niet', 'De body is niet te lezen; zie errors.', {
+      errors: [{ in: 'body', location: '', code: 'ongeldig', detail }],
+    });
+  if (diepte(tekst) > HOOGSTENS_DIEP) throw kapot(`De JSON is dieper genest dan ${HOOGSTENS_DIEP} niveaus.`);
+  try {
+    return JSON.parse(tekst) as unknown;
+  } catch {
+    throw kapot(
+      tekst.trim() === ''
+        ? 'De body is leeg. Stuur een initiatief als JSON, bijvoorbeeld {"wetten": ["wmo", "zvw"]}.'
+        : `De body is geen geldige JSON${plaatsVan(tekst)}. Let op komma's, aanhalingstekens en haakjes.`,
+    );
+  }
+}
+
+/** De diepste nesting van haakjes buiten tekst, zonder te ontleden. */
+function diepte(tekst: string): number {
+  let nu = 0;
+  let diepst = 0;
+  let inTekst = false;
+  for (let plaats = 0; plaats < tekst.length; plaats += 1) {
+    const teken = tekst[plaats];
+    if (inTekst) {
+      if (teken === '\\') plaats += 1;
+      else if (teken === '"') inTekst = false;
+    } else if (teken === '"') inTekst = true;
+    else if (teken === '{' || teken === '[') diepst = Math.max(diepst, ++nu);
+    else if (teken === '}' || teken === ']') nu -= 1;
+  }
+  return diepst;
+}
+
+/** Waar het ontleden misging, als de machine dat zegt. */
+function plaatsVan(tekst: string): string {
+  try {
+    JSON.parse(tekst);
+    return '';
+  } catch (fout) {
+    const plek = /position (\d+)/.exec(String(fout))?.[1];
+    if (plek === undefined) return '';
+    const regels = tekst.slice(0, Number(plek)).split('\n');
+    return ` (regel ${regels.length}, kolom ${(regels.at(-1)?.length ?? 0) + 1})`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Api } from './eindpunt.ts';
+import { API_VERSIE } from './koppen.ts';
+
+/** Zet het OpenAPI-document (3.0.3) op /v1/openapi.json; het wordt per isolate één keer gemaakt. */
+export function zetOpenapi(app: Api): void {
+  let document: string | undefined;
+  app.get('/v1/openapi.json', (c) => {
+    document ??= JSON.stringify(maakDocument(app));
+    return c.newResponse(document, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' });
+  });
+}
+
+export function maakDocument(app: Api): object {
+  return app.getOpenAPIDocument({
+    openapi: '3.0.3',
+    info: {
+      title: 'Ontschot',
+      version: API_VERSIE,
+      description:
+        'Advies over ontschotte financiering: welke financieringsvorm past bij een initiatief, waarom wel of niet, welke belemmeringen te verwachten zijn en wat anderen eraan deden. Elk antwoord noemt zijn bronnen en is een concept.',
+      license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
+      contact: { name: 'Ontschot', url: 'https://ontschot.example', email: 'contact@ontschot.example' },
+    },
+    servers: [{ url: '/', description: 'Deze dienst' }],
+    tags: [
+      { name: 'Adviezen', description: 'Advies voor een initiatief.' },
+      { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
+      { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },
+      { name: 'Dienst', description: 'De dienst zelf.' },
+    ],
+  });
+}

@@ -1,0 +1,236 @@
+import { z } from '@hono/zod-openapi';
+import { AFBAKENINGEN, Strekking } from '../../kennisbank/model/regel.ts';
+import { Oordeel } from '../../kennisbank/model/toetsgeval.ts';
+import { SoortVorm, StatusVorm } from '../../kennisbank/model/financieringsvorm.ts';
+import { Zekerheid } from '../../kennisbank/model/basis.ts';
+import { Bronverwijzing } from './algemeen.ts';
+
+/** Het antwoord van POST /v1/adviezen, zoals het document het belooft; een test legt echte antwoorden hiernaast. */
+
+const id = (voorbeeld: string) => z.string().openapi({ example: voorbeeld });
+const ids = (voorbeeld: string, description: string) => z.array(z.string()).openapi({ description, example: [voorbeeld] });
+const Bronzin = z.strictObject({ tekst: z.string(), bron: Bronverwijzing }).openapi('Bronzin');
+const datum = (description: string) => z.string().openapi({ description, format: 'date', example: '2026-02-04' });
+
+const Waarde = z.union([z.array(z.string()), z.number(), z.string(), z.boolean()]).openapi('Waarde');
+
+const Reden = z
+  .strictObject({
+    regel: id('wet-dos-wlz').openapi({ description: 'De regel; zie /v1/regels.' }),
+    strekking: Strekking.openapi({ description: 'Wat de regel wil zeggen.' }),
+    uitkomst: z
+      .enum(['voldaan', 'niet-voldaan', 'onbekend'])
+      .openapi({ description: 'De waarheid van de voorwaarde zelf, wat de strekking ook is.' }),
+    toelichting: z.string(),
+    bron: Bronverwijzing,
+    afleiding: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .openapi({ description: 'Bij uitleg=volledig: elk deel van de voorwaarde met kenmerk, operator, verwacht, gevonden en uitkomst.' }),
+  })
+  .openapi('Reden');
+
+const Beschikbaarheid = z
+  .strictObject({
+    status: StatusVorm.openapi({ description: 'De stand op de peildatum.' }),
+    sinds: datum('Vanaf wanneer deze stand geldt.').optional(),
+    tot: datum('De laatste dag van deze stand.').optional(),
+    zekerheid: Zekerheid.openapi({ description: 'Hoe zeker dit is; niet-gevonden: gezocht en niet gevonden.' }),
+    toelichting: z.string(),
+    navragenBij: z.string().optional(),
+    bron: Bronverwijzing,
+  })
+  .openapi('Beschikbaarheid');
+
+const Vormadvies = z
+  .strictObject({
+    id: id('wet-dos'),
+    naam: z.string(),
+    soort: SoortVorm,
+    categorieen: ids('betaalafspraken', 'De categorieën waaronder deze vorm valt.'),
+    oordeel: Oordeel,
+    geschiktheid: z.number().min(0).max(1).openapi({ description: 'Hoe goed zij past, op wat bekend is (0 tot 1).', example: 0.82 }),
+    zekerheid: z.number().min(0).max(1).openapi({ description: 'Het deel van het gewicht dat bekend is (0 tot 1).', example: 0.6 }),
+    beschikbaarheid: Beschikbaarheid,
+    redenen: z.array(Reden).optional().openapi({ description: 'De sterkste eerst; afwezig bij uitleg=geen.' }),
+    watMoetVeranderen: z
+      .array(z.record(z.string(), z.unknown()))
+      .openapi({ description: 'Kleinste wijzigingen die deze vorm passend maken; in deze versie nog leeg.' }),
+    belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies die deze vorm raken.'),
+    praktijken: ids('hollandscheveld-verbindt', 'Praktijken die deze vorm gebruiken; zie /v1/praktijken.'),
+    vervolgstappen: z
+      .array(Bronzin)
+      .optional()
+      .openapi({ description: 'De stappen om haar te regelen, in volgorde; niet bij een vorm die niet past.' }),
+  })
+  .openapi('Vormadvies');
+
+const Handelingsperspectief = z
+  .strictObject({
+    tekst: z.string(),
+    praktijk: z.string().optional(),
+    overdraagbaar: z.string().openapi({ description: 'Voor wie dit over te nemen is.' }),
+    bron: Bronverwijzing,
+  })
+  .openapi('Handelingsperspectief');
+
+const Belemmeringadvies = z
+  .strictObject({
+    id: id('schadekarakter'),
+    naam: z.string(),
+    geldt: z.enum(['ja', 'mogelijk']),
+    schot: z.enum(['hard', 'zacht']),
+    fase: z.enum(['opstarten', 'bestendigen', 'stelsel']),
+    toelichting: z.string(),
+    bron: Bronverwijzing,
+    handelingsperspectief: z.array(Handelingsperspectief),
+    redenen: z.array(Reden).optional(),
+  })
+  .openapi('Belemmeringadvies');
+
+const Succesfactoradvies = z
+  .strictObject({
+    id: id('gezamenlijke-visie'),
+    naam: z.string(),
+    fase: z.enum(['opstarten', 'bestendigen']),
+    stand: z.enum(['aanwezig', 'ontbreekt', 'onbekend']),
+    toelichting: z.string(),
+    bron: Bronverwijzing,
+    aanpak: Bronzin.optional().openapi({ description: 'Wat te doen als zij ontbreekt of onbekend is.' }),
+    voorbeelden: z.array(z.strictObject({ tekst: z.string(), praktijk: z.string().optional(), bron: Bronverwijzing })),
+  })
+  .openapi('Succesfactoradvies');
+
+const Ontvangstbewijs = z
+  .strictObject({
+    regelset: z.strictObject({ versie: z.int(), sha256: z.string(), gepubliceerdOp: z.string().openapi({ format: 'date-time' }) }),
+    peildatum: datum('De dag waarvoor dit advies geldt.'),
+    motor: z.string().openapi({ description: 'De versie van de rekenwijze.', example: '1.0.0' }),
+    initiatief: z.record(z.string(), z.unknown()).openapi({ description: 'De vraag zoals wij haar begrepen.' }),
+    afgeleid: z.record(z.string(), Waarde).openapi({ description: 'Wat uit de kenmerken is berekend.' }),
+    aannames: z.array(z.string()),
+    inhoudSha256: z.string().openapi({ description: 'sha256 van de canonieke JSON van de overige onderdelen in dit antwoord.' }),
+  })
+  .openapi('Ontvangstbewijs');
+
+export const Adviesantwoord = z
+  .strictObject({
+    ontvangstbewijs: Ontvangstbewijs.optional(),
+    afbakening: z
+      .strictObject({
+        oordeel: z.enum(AFBAKENINGEN),
+        schotten: z.enum(['hard', 'zacht', 'gemengd']).optional(),
+        toelichting: z.string(),
+        redenen: z.array(Reden),
+      })
+      .optional()
+      .openapi({ description: 'Is ontschotten hier de vraag?' }),
+    financieringsvormen: z.array(Vormadvies).optional().openapi({ description: 'Elke vorm van de regelset, per soort, de beste eerst.' }),
+    belemmeringen: z.array(Belemmeringadvies).optional(),
+    succesfactoren: z.array(Succesfactoradvies).optional(),
+    praktijken: z
+      .array(
+        z.strictObject({
+          id: id('hollandscheveld-verbindt'),
+          naam: z.string(),
+          gelijkenis: z.number().min(0).max(1),
+          waarom: z.array(z.string()),
+          kort: z.string(),
+          geleerd: z.array(Bronzin),
+          bron: Bronverwijzing,
+        }),
+      )
+      .optional()
+      .openapi({ description: 'De praktijken die het meest op dit initiatief lijken.' }),
+    beleidsontwikkelingen: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          naam: z.string(),
+          wanneer: z.string(),
+          tekst: z.string(),
+          zekerheid: Zekerheid,
+          bron: Bronverwijzing,
+        }),
+      )
+      .optional()
+      .openapi({ description: 'Wat er tot de peildatum veranderde rond deze wetten, het nieuwste eerst.' }),
+    vervolgvragen: z
+      .array(
+        z.strictObject({
+          kenmerk: z.string(),
+          soort: z.enum(['beslissend', 'verfijnend']),
+          vraag: z.string(),
+          uitleg: z.string(),
+          beantwoorder: z.string(),
+          mogelijkeAntwoorden: z.array(z.string()),
+          beslistOver: z.array(z.string()),
+          winst: z.number(),
+        }),
+      )
+      .optional(),
+    klaar: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Waar als geen antwoord dat niet is overgeslagen nog een oordeel kan veranderen.' }),
+    businesscase: z
+      .strictObject({
+        stand: z.literal('schets'),
+        toelichting: z.string(),
+        posten: z.array(
+          z.strictObject({
+            richting: z.enum(['kosten', 'baten']),
+            wet: z.string(),
+            partijsoort: z.string(),
+            naam: z.string(),
+            bedrag: z.literal('PM'),
+          }),
+        ),
+        nogNodig: z.array(z.strictObject({ partijsoort: z.string(), wat: z.array(z.string()) })),
+      })
+      .optional(),
+    waarschuwingen: z.array(z.strictObject({ code: z.string(), plaats: z.string().optional(), tekst: z.string() })).optional(),
+  })
+  .openapi('Advies');
+
+/** De vraag in het document. De vorm die echt controleert staat in `advies/leesInitiatief.ts`; een test houdt de velden gelijk. */
+export const Initiatiefvraag = z
+  .strictObject({
+    naam: z.string().max(200).optional().openapi({ example: 'Hollandscheveld Verbindt' }),
+    omschrijving: z
+      .string()
+      .max(5000)
+      .optional()
+      .openapi({ description: 'Vrije tekst; wordt niet gebruikt om te oordelen en nergens bewaard.' }),
+    domeinen: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .openapi({ description: 'Minstens één wet of domein. Bekende namen: /v1/domeinen.', example: ['sociaal-domein', 'zorg'] }),
+    wetten: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .openapi({
+        description: 'De wetten waaruit geld komt of zou moeten komen. Bekende namen: /v1/wetten.',
+        example: ['wmo', 'wlz', 'zvw'],
+      }),
+    kenmerken: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .openapi({
+        description: 'Antwoorden op de vragen van /v1/kenmerken. Wat ontbreekt of null is, is onbekend. Een lijst is volledig.',
+        example: { niveau: 'individueel', lastenIn: ['wmo'], batenIn: ['wlz'] },
+      }),
+    overgeslagen: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .openapi({ description: 'Kenmerken waarop u het antwoord niet weet: zij worden niet meer gevraagd.' }),
+    businesscase: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .openapi({ description: 'Posten waaruit wordt afgeleid waar lasten en baten vallen; nog niet doorgerekend.' }),
+    bewaren: z.boolean().optional().openapi({ description: 'Bewaren kan nog niet; true geeft een waarschuwing.' }),
+  })
+  .openapi('Initiatief');

@@ -1,0 +1,83 @@
+import { z } from '@hono/zod-openapi';
+import { API_VERSIE } from '../koppen.ts';
+
+export const Probleemantwoord = z
+  .strictObject({
+    type: z.string().openapi({ description: 'Altijd about:blank: de status zegt genoeg.', example: 'about:blank' }),
+    title: z.string().openapi({ description: 'Het soort probleem.', example: 'De vraag klopt niet' }),
+    status: z.int().openapi({ description: 'De HTTP-status.', example: 400 }),
+    detail: z.string().openapi({ description: 'Wat er aan de hand is.', example: 'Er is één fout gevonden; zie errors.' }),
+    instance: z.string().openapi({ description: 'Het pad dat werd opgevraagd.', example: '/v1/adviezen' }),
+    errors: z
+      .array(
+        z.strictObject({
+          in: z.enum(['body', 'query', 'path', 'header']).openapi({ description: 'Het deel van de vraag.', example: 'body' }),
+          location: z.string().openapi({ description: 'JSON Pointer in de body, of de naam van de parameter.', example: '/wetten/0' }),
+          detail: z.string().openapi({
+            description: 'Wat er mis is en wat goed zou zijn.',
+            example: '"wmo2015" is geen bekende naam in wetten (bedoelde u "wmo"?).',
+          }),
+          code: z.string().openapi({ description: 'Vaste code van de fout.', example: 'onbekende-waarde' }),
+        }),
+      )
+      .optional()
+      .openapi({ description: 'Alle fouten in de vraag, bij status 400.' }),
+  })
+  .openapi('Probleem');
+
+export const Bronverwijzing = z
+  .strictObject({
+    bron: z.string().openapi({ description: 'De bron; zie /v1/bronnen. redactie is een eigen oordeel.', example: 'aef-2023' }),
+    plaats: z.string().openapi({ description: 'Waar het in de bron staat.', example: '5.3 Wet DOS' }),
+  })
+  .openapi('Bronverwijzing');
+
+const versiekop = {
+  'API-Version': { description: 'Volledige versie van de API.', required: true, schema: { type: 'string' as const, example: API_VERSIE } },
+};
+
+/** Een JSON-antwoord in het document. */
+export function jsonAntwoord<S extends z.ZodType>(
+  description: string,
+  schema: S,
+  koppen: Record<string, { description: string; schema: { type: 'string'; example?: string } }> = {},
+) {
+  return { description, headers: { ...versiekop, ...koppen }, content: { 'application/json': { schema } } };
+}
+
+function probleem(description: string) {
+  return { description, headers: versiekop, content: { 'application/problem+json': { schema: Probleemantwoord } } };
+}
+
+/** De fouten die een operatie kan geven, met hun beschrijving. */
+export const FOUTEN = {
+  400: probleem('De vraag klopt niet; alle fouten staan in errors.'),
+  404: probleem('Dit bestaat niet.'),
+  406: probleem('Het gevraagde formaat is er niet.'),
+  413: probleem('De body is te groot.'),
+  415: probleem('De body is geen JSON.'),
+  500: probleem('Een fout bij ons.'),
+  503: probleem('De kennisbank is niet bereikbaar.'),
+} as const;
+
+export const peildatumParameter = z
+  .string()
+  .optional()
+  .openapi({
+    param: { name: 'peildatum', in: 'query' },
+    description: 'Wat op deze dag geldt (JJJJ-MM-DD); standaard vandaag in Nederland.',
+    format: 'date',
+    example: '2026-11-22',
+  });
+export const regelsetParameter = z.coerce
+  .number({ error: 'het nummer van een gepubliceerde regelset' })
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .optional()
+  .openapi({
+    param: { name: 'regelset', in: 'query' },
+    type: 'integer',
+    description: 'Vaste versie van de regelset; standaard de actieve.',
+    example: 1,
+  });

@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { Belemmering, Praktijk, Succesfactor } from '../../kennisbank/model/ervaring.ts';
+import { Financieringsvorm, Standregel } from '../../kennisbank/model/financieringsvorm.ts';
+import { Kenmerk } from '../../kennisbank/model/kenmerk.ts';
+import { Begrip, Beleidsontwikkeling, Bron, Doelgroep, Domein, Kengetal, Partijsoort, Wet } from '../../kennisbank/model/naslag.ts';
+import { Strekking } from '../../kennisbank/model/regel.ts';
+import type { OpenbareSoort } from '../../kennisbank/raadplegen.ts';
+import { Bronverwijzing } from './algemeen.ts';
+
+const waarden = z.array(z.strictObject({ id: z.string(), naam: z.string(), toelichting: z.string().optional() })).optional();
+
+/** Een kenmerk met zijn toegestane waarden uitgeschreven; welke velden erbij staan hangt van het type af. */
+const Kenmerkitem = z.strictObject({
+  ...Kenmerk.options[4].shape,
+  type: z.enum(['keuze', 'inrichting', 'verzameling', 'getal', 'waarheid']),
+  waarden,
+  waardenUit: z.array(z.string()).optional(),
+  geordend: z.boolean().optional(),
+  eenheid: z.string().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  geheel: z.boolean().optional(),
+});
+
+const Regelitem = z.strictObject({
+  id: z.string(),
+  over: z.strictObject({ soort: z.enum(['financieringsvorm', 'belemmering', 'succesfactor', 'afbakening']), id: z.string() }),
+  strekking: Strekking,
+  als: z
+    .record(z.string(), z.unknown())
+    .openapi({ description: 'De voorwaarde: alle, een, geen, niet, aantalVan, of een kenmerk met een operator.' }),
+  omdat: z.string(),
+  gewicht: z.int().optional(),
+  geldigVan: z.string().optional(),
+  geldigTot: z.string().optional(),
+  bron: Bronverwijzing,
+});
+
+/** De vorm van een openbaar item, per soort. */
+export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodType> = {
+  financieringsvormen: z.strictObject({ ...Financieringsvorm.shape, standOpPeildatum: Standregel.optional() }).openapi('Financieringsvorm'),
+  belemmeringen: Belemmering.openapi('Belemmering'),
+  succesfactoren: Succesfactor.openapi('Succesfactor'),
+  praktijken: Praktijk.openapi('Praktijk'),
+  wetten: z.strictObject({ ...Wet.shape, vindplaats: z.string().optional() }).openapi('Wet'),
+  domeinen: Domein.openapi('Domein'),
+  doelgroepen: Doelgroep.openapi('Doelgroep'),
+  partijsoorten: Partijsoort.openapi('Partijsoort'),
+  kenmerken: Kenmerkitem.openapi('Kenmerk'),
+  kengetallen: Kengetal.openapi('Kengetal'),
+  bronnen: Bron.openapi('Bron'),
+  begrippen: Begrip.openapi('Begrip'),
+  beleidsontwikkelingen: Beleidsontwikkeling.openapi('Beleidsontwikkeling'),
+  regels: Regelitem.openapi('Regel'),
+};
