@@ -10,6 +10,8 @@ import { vandaag } from '../src/kennisbank/peildatum.ts';
 import { leesKennisbank } from './lees-kennisbank.ts';
 
 const HUIS = join(import.meta.dirname, '..');
+// Lokaal is er geen Cloudflare om de herkomst van een verzoek aan te vragen.
+process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false';
 
 /** Opent de lokale D1 (op schijf, in `.wrangler/`), werkt haar bij waar nodig en doet er iets mee. */
 export async function metLokaleDatabank<T>(doe: (d1: D1Database) => Promise<T>): Promise<T> {

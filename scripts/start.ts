@@ -27,7 +27,7 @@ const server = spawn(
   {
     cwd: huis,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
   },
 );
 console.log(`Ontschot luistert op http://localhost:${poort} (stoppen met Ctrl-C).`);

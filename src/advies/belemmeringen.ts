@@ -1,5 +1,7 @@
 import type { Kennisregel } from '../kennisbank/kennis.ts';
 import type { Belemmering, Handelingsperspectief } from '../kennisbank/model/ervaring.ts';
+import { geldtOp } from '../kennisbank/peildatum.ts';
+import type { Verklaring } from '../regels/evalueer.ts';
 import { een, type Waarheid } from '../regels/waarheid.ts';
 import { redenenBij, type Reden } from './redenen.ts';
 import type { Vraag } from './vraag.ts';
@@ -8,11 +10,13 @@ export interface Belemmeringadvies {
   readonly id: string;
   readonly naam: string;
   readonly geldt: 'ja' | 'mogelijk';
+  /** Of er iets bekend is dat erop wijst. Zonder aanwijzing is zij alleen mogelijk omdat nog niemand het heeft gezegd. */
+  readonly aanwijzing: boolean;
   readonly schot: Belemmering['schot'];
   readonly fase: Belemmering['fase'];
-  readonly toelichting: string;
+  readonly toelichting?: string;
   readonly bron: Belemmering['bron'];
-  readonly handelingsperspectief: readonly Handelingsperspectief[];
+  readonly handelingsperspectief?: readonly Handelingsperspectief[];
   readonly redenen?: readonly Reden[];
 }
 
@@ -20,13 +24,14 @@ export interface Belemmeringadvies {
 export interface GewogenBelemmering {
   readonly belemmering: Belemmering;
   readonly geldt: 'ja' | 'mogelijk';
+  readonly aanwijzing: boolean;
   readonly regels: readonly Kennisregel[];
   readonly uitkomsten: readonly Waarheid[];
 }
 
 /**
  * Welke belemmeringen te verwachten zijn. Treedt een regel op, dan geldt zij; is dat nog open, dan is zij mogelijk;
- * anders staat zij er niet in. Iets dat haar verzacht, maakt van ja mogelijk. Wat zeker is staat voorop.
+ * anders staat zij er niet in. Iets dat haar verzacht, maakt van ja mogelijk. Voorop staat wat zeker is, dan waar iets op wijst.
  */
 export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenBelemmering[] {
   const gewogen = stand.belemmeringen.flatMap(({ belemmering, regels }): GewogenBelemmering[] => {
@@ -35,21 +40,35 @@ export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feit
     const treedtOp = van('treedt-op');
     if (treedtOp === 'onwaar') return [];
     const geldt = treedtOp === 'waar' && van('verzacht') !== 'waar' ? 'ja' : 'mogelijk';
-    return [{ belemmering, geldt, regels, uitkomsten }];
+    const aanwijzing =
+      treedtOp === 'waar' ||
+      regels.some(
+        ({ regel, toets }, plaats) =>
+          regel.strekking === 'treedt-op' && uitkomsten[plaats] === 'onbekend' && wijstErop(toets.verklaar(feiten)),
+      );
+    return [{ belemmering, geldt, aanwijzing, regels, uitkomsten }];
   });
-  return gewogen.toSorted((a, b) => Number(b.geldt === 'ja') - Number(a.geldt === 'ja'));
+  const rang = ({ geldt, aanwijzing }: GewogenBelemmering): number => (geldt === 'ja' ? 0 : aanwijzing ? 1 : 2);
+  return gewogen.toSorted((a, b) => rang(a) - rang(b));
+}
+
+/** Of een open voorwaarde al voor een deel vervuld is. */
+function wijstErop(verklaring: Verklaring): boolean {
+  return verklaring.soort === 'blad'
+    ? verklaring.uitkomst === 'waar'
+    : verklaring.soort !== 'niet' && verklaring.soort !== 'geen' && verklaring.delen.some(wijstErop);
 }
 
 export function belemmeringadviezen(gewogen: readonly GewogenBelemmering[], vraag: Vraag): Belemmeringadvies[] {
-  return gewogen.map(({ belemmering, geldt, regels, uitkomsten }) => ({
-    id: belemmering.id,
-    naam: belemmering.naam,
-    geldt,
-    schot: belemmering.schot,
-    fase: belemmering.fase,
-    toelichting: belemmering.toelichting.tekst,
-    bron: belemmering.toelichting.bron,
-    handelingsperspectief: belemmering.handelingsperspectief,
-    ...(vraag.uitleg === 'geen' ? {} : { redenen: redenenBij(regels, uitkomsten, vraag) }),
-  }));
+  return gewogen.map(({ belemmering, geldt, aanwijzing, regels, uitkomsten }) => {
+    const { id, naam, schot, fase, toelichting, handelingsperspectief } = belemmering;
+    const kern = { id, naam, geldt, aanwijzing, schot, fase, bron: toelichting.bron };
+    if (vraag.uitleg === 'geen') return kern;
+    return {
+      ...kern,
+      toelichting: toelichting.tekst,
+      handelingsperspectief: handelingsperspectief.filter((perspectief) => geldtOp(perspectief, vraag.stand.peildatum)),
+      redenen: redenenBij(regels, uitkomsten, vraag),
+    };
+  });
 }

@@ -150,7 +150,7 @@ export function vormadviezen(
         ? []
         : belemmeringen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
     praktijken: vorm.praktijken,
-    ...(vraag.uitleg === 'geen' || oordeel === 'niet-passend' ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
+    ...(vraag.uitleg === 'geen' || RANG[oordeel] > 0 ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
   }));
 }
 

@@ -13,10 +13,19 @@ export interface Antwoord {
 export async function vraag(pad: string, init?: RequestInit): Promise<Antwoord> {
   const antwoord = await exports.default.fetch(`http://ontschot.test${pad}`, init);
   const tekst = await antwoord.text();
-  return { status: antwoord.status, koppen: antwoord.headers, tekst, json: tekst.startsWith('{') ? (JSON.parse(tekst) as Record<string, unknown>) : {} };
+  return {
+    status: antwoord.status,
+    koppen: antwoord.headers,
+    tekst,
+    json: tekst.startsWith('{') ? (JSON.parse(tekst) as Record<string, unknown>) : {},
+  };
 }
 
 /** Stuurt een body als JSON. */
 export function stuur(pad: string, body: unknown): Promise<Antwoord> {
-  return vraag(pad, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return vraag(pad, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 }

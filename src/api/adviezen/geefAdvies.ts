@@ -17,7 +17,8 @@ const Query = z.object({
     .default('kort')
     .openapi({
       param: { name: 'uitleg', in: 'query' },
-      description: 'geen: geen redenen; kort: hoogstens drie per vorm; volledig: alle, met hun afleiding.',
+      description:
+        'geen: alleen de uitkomsten; kort: met toelichting en hoogstens drie redenen per vorm en belemmering; volledig: alle redenen, met hun afleiding.',
     }),
   onderdelen: z
     .string()

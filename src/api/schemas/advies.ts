@@ -61,7 +61,7 @@ const Vormadvies = z
     vervolgstappen: z
       .array(Bronzin)
       .optional()
-      .openapi({ description: 'De stappen om haar te regelen, in volgorde; niet bij een vorm die niet past.' }),
+      .openapi({ description: 'De stappen om haar te regelen, in volgorde; alleen bij een vorm die passend of mogelijk is.' }),
   })
   .openapi('Vormadvies');
 
@@ -70,6 +70,8 @@ const Handelingsperspectief = z
     tekst: z.string(),
     praktijk: z.string().optional(),
     overdraagbaar: z.string().openapi({ description: 'Voor wie dit over te nemen is.' }),
+    geldigVan: z.string().optional(),
+    geldigTot: z.string().optional(),
     bron: Bronverwijzing,
   })
   .openapi('Handelingsperspectief');
@@ -79,11 +81,14 @@ const Belemmeringadvies = z
     id: id('schadekarakter'),
     naam: z.string(),
     geldt: z.enum(['ja', 'mogelijk']),
+    aanwijzing: z
+      .boolean()
+      .openapi({ description: 'Of er iets bekend is dat erop wijst; anders is zij alleen mogelijk omdat nog niemand het heeft gezegd.' }),
     schot: z.enum(['hard', 'zacht']),
     fase: z.enum(['opstarten', 'bestendigen', 'stelsel']),
-    toelichting: z.string(),
+    toelichting: z.string().optional(),
     bron: Bronverwijzing,
-    handelingsperspectief: z.array(Handelingsperspectief),
+    handelingsperspectief: z.array(Handelingsperspectief).optional().openapi({ description: 'Wat anderen eraan deden.' }),
     redenen: z.array(Reden).optional(),
   })
   .openapi('Belemmeringadvies');

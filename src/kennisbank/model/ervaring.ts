@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bronverwijzing, Id, Ids, Schot, Tekst } from './basis.ts';
+import { Bronverwijzing, Datum, Id, Ids, Schot, Tekst } from './basis.ts';
 
 /** Wat anderen meemaakten: belemmeringen, succesfactoren en praktijken. */
 
@@ -9,6 +9,8 @@ export const Handelingsperspectief = z.strictObject({
   /** Voor wie en onder welke voorwaarde dit over te nemen is. */
   overdraagbaar: z.string().min(1),
   bron: Bronverwijzing,
+  geldigVan: Datum.optional(),
+  geldigTot: Datum.optional(),
 });
 export type Handelingsperspectief = z.infer<typeof Handelingsperspectief>;
 
