@@ -14,8 +14,7 @@ export interface Afbakening {
 }
 
 const TOELICHTING: Record<Afbakening['oordeel'], string> = {
-  ontschotten:
-    'Ontschotten kan hier helpen. Het blijft een middel: kies een vorm omdat die het probleem oplost, niet om het ontschotten zelf.',
+  ontschotten: 'Ontschotten is een middel en geen doel: kies een vorm omdat die het probleem oplost, niet om het ontschotten zelf.',
   'binnen-een-wet':
     'Ontschotten is hier niet de vraag. Kijk wat er binnen deze ene wet kan: andere inkoop, een andere bekostiging of betere samenwerking. Speelt er toch geld of winst uit een andere wet mee, noem die wet dan ook.',
   'binnen-de-gemeente':

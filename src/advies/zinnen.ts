@@ -9,6 +9,15 @@ function bladen(verklaring: Verklaring): Blad[] {
   return verklaring.soort === 'blad' ? [verklaring] : verklaring.delen.flatMap(bladen);
 }
 
+/** De bladen waarop een besliste uitkomst rust: van "een van" alleen de delen die gelden, van "alle" die niet geldt alleen de delen die breken. */
+function dragendeBladen(verklaring: Verklaring): Blad[] {
+  if (verklaring.soort === 'blad') return [verklaring];
+  const { soort, delen, uitkomst } = verklaring;
+  if (soort === 'niet') return delen.flatMap(dragendeBladen);
+  const draagt = soort === 'geen' ? (uitkomst === 'waar' ? 'onwaar' : 'waar') : uitkomst;
+  return delen.filter((deel) => deel.uitkomst === draagt).flatMap(dragendeBladen);
+}
+
 /** Het kenmerk waaraan het ligt dat een blad openstaat: bij `bevatBuiten` kan dat het andere zijn. */
 export function ontbrekendKenmerk(blad: Blad): string {
   return blad.gevonden !== undefined && blad.operator === 'bevatBuiten' && typeof blad.verwacht === 'string' ? blad.verwacht : blad.kenmerk;
@@ -19,9 +28,8 @@ export function ontbrekendKenmerk(blad: Blad): string {
  * nog niet geregeld is, anders de antwoorden waarop de uitkomst rust.
  */
 export function bevinding(verklaring: Verklaring, namen: Namen): string {
-  const alle = bladen(verklaring);
   if (verklaring.uitkomst === 'onbekend') {
-    const open = alle.filter(({ uitkomst }) => uitkomst === 'onbekend');
+    const open = bladen(verklaring).filter(({ uitkomst }) => uitkomst === 'onbekend');
     const nogNiet = uniek(open.filter(({ gevonden }) => gevonden === NOG_NIET).map(({ kenmerk }) => namen.kenmerk(kenmerk).toLowerCase()));
     const onbekend = uniek(open.filter(({ gevonden }) => gevonden !== NOG_NIET).map((blad) => namen.onderwerp(ontbrekendKenmerk(blad))));
     return [
@@ -30,8 +38,7 @@ export function bevinding(verklaring: Verklaring, namen: Namen): string {
     ].join(' ');
   }
   const gevonden = new Map<string, Waarde>();
-  for (const blad of alle)
-    if (blad.gevonden !== undefined && (blad.uitkomst !== 'onbekend' || alle.length === 1)) gevonden.set(blad.kenmerk, blad.gevonden);
+  for (const blad of dragendeBladen(verklaring)) if (blad.gevonden !== undefined) gevonden.set(blad.kenmerk, blad.gevonden);
   return gevonden.size === 0
     ? ''
     : `Bij u: ${[...gevonden].map(([id, waarde]) => `${namen.kenmerk(id).toLowerCase()}: ${namen.waarde(id, waarde)}`).join('; ')}.`;

@@ -22,6 +22,13 @@ export function opsomming(delen: readonly string[], voegwoord = 'en'): string {
   return `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1) ?? ''}`;
 }
 
+/** Een gewoon woord begint midden in een zin klein; een afkorting (UWV) niet. */
+function binnenZin(naam: string): string {
+  return naam.charAt(1) === naam.charAt(1).toUpperCase() && /\p{L}/u.test(naam.charAt(1))
+    ? naam
+    : naam.charAt(0).toLowerCase() + naam.slice(1);
+}
+
 export function maakNamen(items: Regelset['items']): Namen {
   const gewoon = new Map<string, string>();
   for (const lijst of [
@@ -42,6 +49,8 @@ export function maakNamen(items: Regelset['items']): Namen {
       new Map('waarden' in kenmerk && kenmerk.waarden !== undefined ? kenmerk.waarden.map(({ id, naam }) => [id, naam]) : []),
     ]),
   );
+  /** Wetten en regelingen houden hun hoofdletter. */
+  const eigennamen = new Set([...items.wetten, ...items.financieringsvormen].map(({ id }) => id));
   const van = (id: string): string => gewoon.get(id) ?? id;
   return {
     van,
@@ -54,7 +63,7 @@ export function maakNamen(items: Regelset['items']): Namen {
         const eenheid = kenmerk !== undefined && 'eenheid' in kenmerk ? ` ${kenmerk.eenheid}` : '';
         return `${getallen.format(waarde)}${eenheid}`;
       }
-      const noem = (naam: string): string => eigen.get(id)?.get(naam) ?? van(naam);
+      const noem = (naam: string): string => (eigennamen.has(naam) ? van(naam) : binnenZin(eigen.get(id)?.get(naam) ?? van(naam)));
       if (typeof waarde === 'string') return waarde === NOG_NIET ? 'nog niet' : noem(waarde);
       return waarde.length === 0 ? 'geen' : opsomming(waarde.map(noem));
     },
