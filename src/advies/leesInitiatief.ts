@@ -8,6 +8,8 @@ import { pointer, type Invoerfout } from './invoerfout.ts';
 import { leesKenmerk } from './leesKenmerk.ts';
 
 const HOOGSTENS_NAMEN = 100;
+/** Ruim boven het aantal kenmerken van een regelset; nalopen van meer zou de dienst ophouden. */
+const HOOGSTENS_KENMERKEN = 200;
 /** `null` telt overal als afwezig. */
 const ofNiets = <S extends z.ZodType>(schema: S) => schema.nullish().transform((waarde) => waarde ?? undefined);
 const lijst = z.array(z.string().max(200)).max(HOOGSTENS_NAMEN);
@@ -114,7 +116,15 @@ function uniek(ruw: readonly unknown[]): readonly string[] {
 function leesKenmerken(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): Record<string, Waarde> {
   const gelezen: Record<string, Waarde> = {};
   if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return gelezen;
-  for (const [id, waarde] of Object.entries(ruw).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  const antwoorden = Object.entries(ruw).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (antwoorden.length > HOOGSTENS_KENMERKEN)
+    fouten.push({
+      in: 'body',
+      location: pointer('kenmerken'),
+      code: 'te-lang',
+      detail: `Hoogstens ${HOOGSTENS_KENMERKEN} kenmerken; er staan er ${antwoorden.length}. De rest is niet nagekeken.`,
+    });
+  for (const [id, waarde] of antwoorden.slice(0, HOOGSTENS_KENMERKEN)) {
     const uitkomst = leesKenmerk(id, waarde, kennis);
     if ('fout' in uitkomst) fouten.push(...uitkomst.fout);
     else if (uitkomst.waarde !== undefined) gelezen[id] = uitkomst.waarde;

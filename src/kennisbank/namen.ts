@@ -63,7 +63,11 @@ export function maakNamen(items: Regelset['items']): Namen {
         const eenheid = kenmerk !== undefined && 'eenheid' in kenmerk ? ` ${kenmerk.eenheid}` : '';
         return `${getallen.format(waarde)}${eenheid}`;
       }
-      const noem = (naam: string): string => (eigennamen.has(naam) ? van(naam) : binnenZin(eigen.get(id)?.get(naam) ?? van(naam)));
+      const noem = (naam: string): string => {
+        const eigenNaam = eigen.get(id)?.get(naam);
+        if (eigenNaam !== undefined) return binnenZin(eigenNaam);
+        return eigennamen.has(naam) ? van(naam) : binnenZin(van(naam));
+      };
       if (typeof waarde === 'string') return waarde === NOG_NIET ? 'nog niet' : noem(waarde);
       return waarde.length === 0 ? 'geen' : opsomming(waarde.map(noem));
     },

@@ -3,7 +3,7 @@ import { AFBAKENINGEN, Strekking } from '../../kennisbank/model/regel.ts';
 import { Oordeel } from '../../kennisbank/model/toetsgeval.ts';
 import { SoortVorm, StatusVorm } from '../../kennisbank/model/financieringsvorm.ts';
 import { Zekerheid } from '../../kennisbank/model/basis.ts';
-import { Bronverwijzing } from './algemeen.ts';
+import { Bronverwijzing, vrijObject } from './algemeen.ts';
 
 /** Het antwoord van POST /v1/adviezen, zoals het document het belooft; een test legt echte antwoorden hiernaast. */
 
@@ -23,10 +23,9 @@ const Reden = z
       .openapi({ description: 'De waarheid van de voorwaarde zelf, wat de strekking ook is.' }),
     toelichting: z.string(),
     bron: Bronverwijzing,
-    afleiding: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .openapi({ description: 'Bij uitleg=volledig: elk deel van de voorwaarde met kenmerk, operator, verwacht, gevonden en uitkomst.' }),
+    afleiding: vrijObject(
+      'Bij uitleg=volledig: elk deel van de voorwaarde met kenmerk, operator, verwacht, gevonden en uitkomst.',
+    ).optional(),
   })
   .openapi('Reden');
 
@@ -54,7 +53,7 @@ const Vormadvies = z
     beschikbaarheid: Beschikbaarheid,
     redenen: z.array(Reden).optional().openapi({ description: 'De sterkste eerst; afwezig bij uitleg=geen.' }),
     watMoetVeranderen: z
-      .array(z.record(z.string(), z.unknown()))
+      .array(vrijObject('Een kleinste verzameling wijzigingen.'))
       .openapi({ description: 'Kleinste wijzigingen die deze vorm passend maken; in deze versie nog leeg.' }),
     belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies die deze vorm raken.'),
     praktijken: ids('hollandscheveld-verbindt', 'Praktijken die deze vorm gebruiken; zie /v1/praktijken.'),
@@ -111,7 +110,7 @@ const Ontvangstbewijs = z
     regelset: z.strictObject({ versie: z.int(), sha256: z.string(), gepubliceerdOp: z.string().openapi({ format: 'date-time' }) }),
     peildatum: datum('De dag waarvoor dit advies geldt.'),
     motor: z.string().openapi({ description: 'De versie van de rekenwijze.', example: '1.0.0' }),
-    initiatief: z.record(z.string(), z.unknown()).openapi({ description: 'De vraag zoals wij haar begrepen.' }),
+    initiatief: vrijObject('De vraag zoals wij haar begrepen.'),
     afgeleid: z.record(z.string(), Waarde).openapi({ description: 'Wat uit de kenmerken is berekend.' }),
     aannames: z.array(z.string()),
     inhoudSha256: z.string().openapi({ description: 'sha256 van de canonieke JSON van de overige onderdelen in dit antwoord.' }),
@@ -220,22 +219,17 @@ export const Initiatiefvraag = z
         description: 'De wetten waaruit geld komt of zou moeten komen. Bekende namen: /v1/wetten.',
         example: ['wmo', 'wlz', 'zvw'],
       }),
-    kenmerken: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .openapi({
-        description: 'Antwoorden op de vragen van /v1/kenmerken. Wat ontbreekt of null is, is onbekend. Een lijst is volledig.',
-        example: { niveau: 'individueel', lastenIn: ['wmo'], batenIn: ['wlz'] },
-      }),
+    kenmerken: vrijObject('Antwoorden op de vragen van /v1/kenmerken. Wat ontbreekt of null is, is onbekend. Een lijst is volledig.', {
+      niveau: 'individueel',
+      lastenIn: ['wmo'],
+      batenIn: ['wlz'],
+    }).optional(),
     overgeslagen: z
       .array(z.string())
       .max(100)
       .optional()
       .openapi({ description: 'Kenmerken waarop u het antwoord niet weet: zij worden niet meer gevraagd.' }),
-    businesscase: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .openapi({ description: 'Posten waaruit wordt afgeleid waar lasten en baten vallen; nog niet doorgerekend.' }),
+    businesscase: vrijObject('Posten waaruit wordt afgeleid waar lasten en baten vallen; nog niet doorgerekend.').optional(),
     bewaren: z.boolean().optional().openapi({ description: 'Bewaren kan nog niet; true geeft een waarschuwing.' }),
   })
   .openapi('Initiatief');

@@ -25,6 +25,11 @@ export const Probleemantwoord = z
   })
   .openapi('Probleem');
 
+/** Een object waarvan de velden elders staan beschreven. */
+export function vrijObject(description: string, example?: Record<string, unknown>) {
+  return z.record(z.string(), z.unknown()).openapi({ type: 'object', description, ...(example === undefined ? {} : { example }) });
+}
+
 export const Bronverwijzing = z
   .strictObject({
     bron: z.string().openapi({ description: 'De bron; zie /v1/bronnen. redactie is een eigen oordeel.', example: 'aef-2023' }),

@@ -5,7 +5,7 @@ import { Kenmerk } from '../../kennisbank/model/kenmerk.ts';
 import { Begrip, Beleidsontwikkeling, Bron, Doelgroep, Domein, Kengetal, Partijsoort, Wet } from '../../kennisbank/model/naslag.ts';
 import { Strekking } from '../../kennisbank/model/regel.ts';
 import type { OpenbareSoort } from '../../kennisbank/raadplegen.ts';
-import { Bronverwijzing } from './algemeen.ts';
+import { Bronverwijzing, vrijObject } from './algemeen.ts';
 
 const waarden = z.array(z.strictObject({ id: z.string(), naam: z.string(), toelichting: z.string().optional() })).optional();
 
@@ -26,9 +26,7 @@ const Regelitem = z.strictObject({
   id: z.string(),
   over: z.strictObject({ soort: z.enum(['financieringsvorm', 'belemmering', 'succesfactor', 'afbakening']), id: z.string() }),
   strekking: Strekking,
-  als: z
-    .record(z.string(), z.unknown())
-    .openapi({ description: 'De voorwaarde: alle, een, geen, niet, aantalVan, of een kenmerk met een operator.' }),
+  als: vrijObject('De voorwaarde: alle, een, geen, niet, aantalVan, of een kenmerk met een operator.'),
   omdat: z.string(),
   gewicht: z.int().optional(),
   geldigVan: z.string().optional(),
