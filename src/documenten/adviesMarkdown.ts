@@ -107,21 +107,30 @@ function kortWaarom({ oordeel, redenen = [], beschikbaarheid }: Vormadvies): str
 }
 
 function belemmeringen(lijst: readonly Belemmeringadvies[]): string[] {
-  const uit = lijst.filter(({ aanwijzing }) => aanwijzing);
+  const zeker = lijst.filter(({ geldt }) => geldt === 'ja');
+  const mogelijk = lijst.filter(({ geldt, aanwijzing }) => geldt === 'mogelijk' && aanwijzing);
   const overig = lijst.filter(({ aanwijzing }) => !aanwijzing);
   return [
     ...(lijst.length > 0 ? ['## Wat u kunt tegenkomen'] : []),
-    ...uit.flatMap(({ naam, geldt, schot, toelichting = '', bron, handelingsperspectief = [] }) => [
-      `### ${naam} (${geldt === 'ja' ? 'te verwachten' : 'mogelijk'}, ${schot} schot)`,
+    ...zeker.flatMap(({ naam, schot, toelichting = '', bron, handelingsperspectief = [] }) => [
+      `### ${naam} (${schot} schot)`,
       `${toelichting} ${bronTekst(bron)}`,
       handelingsperspectief
         .map((perspectief) => `- ${perspectief.tekst} *Voor wie: ${perspectief.overdraagbaar}* ${bronTekst(perspectief.bron)}`)
         .join('\n'),
     ]),
+    ...(mogelijk.length > 0 ? ['Ook mogelijk; er is al iets bekend dat erop wijst:', mogelijk.map(kortBelemmering).join('\n')] : []),
     ...(overig.length > 0
-      ? [`Ook mogelijk, maar daarover is nog niets bekend: ${overig.map(({ naam }) => naam.toLowerCase()).join('; ')}.`]
+      ? [
+          `Mogelijk, maar daarover is nog niets bekend: ${overig.map(({ naam }) => naam.charAt(0).toLowerCase() + naam.slice(1)).join('; ')}.`,
+        ]
       : []),
   ];
+}
+
+function kortBelemmering({ naam, schot, redenen = [], bron }: Belemmeringadvies): string {
+  const [eerste] = redenen;
+  return `- **${naam}** (${schot} schot). ${eerste === undefined ? bronTekst(bron) : `${eerste.toelichting} ${bronTekst(eerste.bron)}`}`;
 }
 
 function succesfactoren({ succesfactoren: lijst = [] }: Advies): string[] {

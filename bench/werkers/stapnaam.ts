@@ -1,0 +1,28 @@
+/** Wat er van een antwoord los te meten is. De uitvoering staat in `stappen.ts`. */
+export const STAPNAMEN = [
+  'verzoek',
+  'eindpunt',
+  'leesJson',
+  'leesInitiatief',
+  'geefAdvies',
+  'leidAf',
+  'weegVormen',
+  'weegBelemmeringen',
+  'redenenVormen',
+  'vormadviezen',
+  'redenenBelemmeringen',
+  'belemmeringadviezen',
+  'vervolgvragen',
+  'afbakening',
+  'succesfactoren',
+  'praktijken',
+  'beleidsontwikkelingen',
+  'businesscase',
+  'waarschuwingen',
+  'canoniekeJson',
+  'sha256',
+  'serialiseren',
+  'verklaar',
+  'uitkomst',
+] as const;
+export type Stapnaam = (typeof STAPNAMEN)[number];

@@ -1,0 +1,80 @@
+import { bepaalAfbakening } from '../../src/advies/afbakening.ts';
+import { weegBelemmeringen } from '../../src/advies/belemmeringen.ts';
+import { schetsBusinesscase } from '../../src/advies/businesscaseschets.ts';
+import { geefAdvies } from '../../src/advies/geefAdvies.ts';
+import { feitenVan } from '../../src/advies/initiatief.ts';
+import { leesInitiatief } from '../../src/advies/leesInitiatief.ts';
+import { beleidsontwikkelingen } from '../../src/advies/ontwikkelingen.ts';
+import { vergelijkbarePraktijken } from '../../src/advies/praktijken.ts';
+import { redenenBij } from '../../src/advies/redenen.ts';
+import { succesfactoradviezen } from '../../src/advies/succesfactoren.ts';
+import { bepaalVervolg } from '../../src/advies/vervolgvragen.ts';
+import { weegVormen } from '../../src/advies/vormen.ts';
+import { waarschuwingen } from '../../src/advies/waarschuwingen.ts';
+import { geefAdviesEindpunt } from '../../src/api/adviezen/geefAdvies.ts';
+import { leesJson } from '../../src/api/lees.ts';
+import { maakApp } from '../../src/app.ts';
+import { canoniekeJson, sha256 } from '../../src/kennisbank/canoniek.ts';
+import type { Kennis } from '../../src/kennisbank/kennis.ts';
+import type { Kennisbron } from '../../src/kennisbank/kennisbron.ts';
+import type { Feiten } from '../../src/regels/feiten.ts';
+import { stelBelemmeringenSamen, stelVormenSamen, type Opgave } from './opgave.ts';
+import type { Stapnaam } from './stapnaam.ts';
+
+/** Eén keer een stap; het resultaat gaat terug, zodat geen vertaler hem kan weglaten. */
+export type Stap = (opgave: Opgave) => unknown;
+
+/** Elke stap van een antwoord, met dezelfde functies die de dienst aanroept. */
+export function maakStappen(kennis: Kennis): Record<Stapnaam, Stap> {
+  const app = maakApp(vasteKennisbron(kennis));
+  return {
+    verzoek: ({ pad, tekst }) => app.fetch(maakVerzoek(pad, tekst), {}),
+    eindpunt: ({ context }) => geefAdviesEindpunt.antwoord(context),
+    leesJson: ({ context }) => leesJson(context),
+    leesInitiatief: ({ invoer }) => leesInitiatief(invoer, kennis),
+    geefAdvies: ({ adviesvraag }) => geefAdvies(kennis, adviesvraag),
+    leidAf: feitenMetAfgeleide,
+    weegVormen: ({ vraag }) => weegVormen(vraag),
+    weegBelemmeringen: ({ vraag }) => weegBelemmeringen(vraag),
+    redenenVormen: ({ vormen, vraag }) => vormen.map(({ regels, weging }) => redenenBij(regels, weging.uitkomsten, vraag)),
+    vormadviezen: stelVormenSamen,
+    redenenBelemmeringen: ({ belemmeringen, vraag }) =>
+      belemmeringen.map(({ regels, uitkomsten }) => redenenBij(regels, uitkomsten, vraag)),
+    belemmeringadviezen: stelBelemmeringenSamen,
+    vervolgvragen: ({ vormen, belemmeringen, vraag }) => bepaalVervolg(vormen, belemmeringen, vraag),
+    afbakening: ({ vraag }) => bepaalAfbakening(vraag),
+    succesfactoren: ({ vraag }) => succesfactoradviezen(vraag),
+    praktijken: ({ vraag }) => vergelijkbarePraktijken(vraag),
+    beleidsontwikkelingen: ({ vraag }) => beleidsontwikkelingen(vraag),
+    businesscase: ({ vraag }) => schetsBusinesscase(vraag),
+    waarschuwingen: ({ vraag }) => waarschuwingen(vraag),
+    canoniekeJson: ({ advies: { ontvangstbewijs: _, ...inhoud } }) => canoniekeJson(inhoud),
+    sha256: ({ canoniek }) => sha256(canoniek),
+    serialiseren: ({ advies }) => JSON.stringify(advies),
+    verklaar: (opgave) => {
+      const feiten = feitenMetAfgeleide(opgave);
+      return opgave.toetsen.map((toets) => toets.verklaar(feiten));
+    },
+    uitkomst: (opgave) => {
+      const feiten = feitenMetAfgeleide(opgave);
+      return opgave.toetsen.map((toets) => toets.uitkomst(feiten));
+    },
+  };
+}
+
+function feitenMetAfgeleide({ kennis, adviesvraag }: Opgave): Feiten {
+  return kennis.leidAf(feitenVan(adviesvraag.initiatief));
+}
+
+function maakVerzoek(pad: string, tekst: string): Request {
+  return new Request(`http://bench${pad}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Length': String(tekst.length) },
+    body: tekst,
+  });
+}
+
+/** De kennis die er al is, zonder D1: zo telt het opnieuw lezen van de wijzer niet mee. */
+function vasteKennisbron(kennis: Kennis): Kennisbron {
+  return { actief: () => Promise.resolve(kennis), versie: () => Promise.resolve(kennis), inGeheugen: kennis };
+}

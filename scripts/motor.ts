@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geefAdvies, ONDERDELEN, type Advies } from '../src/advies/geefAdvies.ts';
+import { leesInitiatief } from '../src/advies/leesInitiatief.ts';
+import { controleerKennis } from '../src/kennisbank/controleer.ts';
+import { toonFout } from '../src/kennisbank/fout.ts';
+import { maakKennis, type Kennis } from '../src/kennisbank/kennis.ts';
+import { leesPeildatum } from '../src/kennisbank/peildatum.ts';
+import { leesKennisbank } from './lees-kennisbank.ts';
+
+/** De kennis rechtstreeks uit de bestanden, zonder databank. @throws Error met alle fouten als de bestanden niet kloppen. */
+export function kennisUitBestanden(): Kennis {
+  const { regelset, fouten } = controleerKennis(leesKennisbank(join(import.meta.dirname, '..', 'schema', 'kennisbank')));
+  if (regelset === undefined) throw new Error(fouten.map(toonFout).join('\n'));
+  return maakKennis({ ...regelset, versie: 1, sha256: '', gepubliceerdOp: '', ingetrokken: false });
+}
+
+/** Het advies voor een initiatief. @throws Error met alle fouten als het initiatief of de datum niet klopt. */
+export async function adviesVoor(kennis: Kennis, initiatief: unknown, datum: string): Promise<Advies> {
+  const peildatum = leesPeildatum(datum);
+  const gelezen = leesInitiatief(initiatief, kennis);
+  if (peildatum === undefined) throw new Error(`${datum} is geen bestaande datum`);
+  if (gelezen.initiatief === undefined) throw new Error(gelezen.fouten.map(({ location, detail }) => `${location}: ${detail}`).join('\n'));
+  return geefAdvies(kennis, {
+    initiatief: gelezen.initiatief,
+    aannames: gelezen.aannames,
+    peildatum,
+    uitleg: 'kort',
+    onderdelen: ONDERDELEN,
+  });
+}
+
+export function leesJsonBestand(pad: string): unknown {
+  return JSON.parse(readFileSync(pad, 'utf8'));
+}
