@@ -61,7 +61,7 @@ export async function antwoordtijden({ adres, bodies }: Last, aantal: number): P
 export function stuur(agent: Agent, adres: URL, body: string): Promise<void> {
   return new Promise((klaar, mis) => {
     const vraag = request(
-      adres,
+      adres.href,
       {
         agent,
         method: 'POST',

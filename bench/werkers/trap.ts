@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 
 /** Treden tussen niets doen en adviseren: wat het lezen van de vraag en het versturen van zoveel tekst op zichzelf kosten. */
 const app = new Hono();
-let bewaard = '';
+const bewaard = new Map<string | undefined, string>();
 
 /** Leest de vraag als JSON en geeft een klein antwoord. */
 app.post('/lees', async (c) => {
@@ -10,16 +10,16 @@ app.post('/lees', async (c) => {
   return c.json({ status: 'gezond' });
 });
 
-/** Onthoudt een antwoord van de dienst. */
+/** Onthoudt een antwoord van de dienst, per soort. */
 app.put('/antwoord', async (c) => {
-  bewaard = await c.req.text();
+  bewaard.set(c.req.query('soort'), await c.req.text());
   return c.json({ status: 'gezond' });
 });
 
 /** Leest de vraag en geeft het bewaarde antwoord, zonder iets uit te rekenen. */
 app.post('/antwoord', async (c) => {
   await c.req.json();
-  return c.body(bewaard, 200, { 'Content-Type': 'application/json' });
+  return c.body(bewaard.get(c.req.query('soort')) ?? '', 200, { 'Content-Type': 'application/json' });
 });
 
 export default app;

@@ -52,11 +52,17 @@ export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feit
   return gewogen.toSorted((a, b) => rang(a) - rang(b));
 }
 
-/** Of een open voorwaarde al voor een deel vervuld is. */
+/** Meer dan de helft van een open voorwaarde is vervuld: één algemeen feit dat klopt, is nog geen aanwijzing. */
 function wijstErop(verklaring: Verklaring): boolean {
-  return verklaring.soort === 'blad'
-    ? verklaring.uitkomst === 'waar'
-    : verklaring.soort !== 'niet' && verklaring.soort !== 'geen' && verklaring.delen.some(wijstErop);
+  return vervuld(verklaring) > 0.5;
+}
+
+/** Het deel van een voorwaarde dat vervuld is, van 0 tot 1. */
+function vervuld(verklaring: Verklaring): number {
+  if (verklaring.soort === 'blad' || verklaring.soort === 'niet' || verklaring.soort === 'geen')
+    return verklaring.uitkomst === 'waar' ? 1 : 0;
+  const delen = verklaring.delen.map(vervuld);
+  return verklaring.soort === 'een' ? Math.max(...delen) : delen.reduce((som, deel) => som + deel, 0) / delen.length;
 }
 
 export function belemmeringadviezen(gewogen: readonly GewogenBelemmering[], vraag: Vraag): Belemmeringadvies[] {

@@ -155,6 +155,10 @@ describe('de weging als geheel', () => {
   });
 
   it('geeft van elke regel de uitkomst, op de plek van de regel', () => {
-    fc.assert(fc.property(regels, (gegeven) => { expect(weging(gegeven).uitkomsten).toEqual(gegeven.map(({ uitkomst }) => uitkomst)); }));
+    fc.assert(
+      fc.property(regels, (gegeven) => {
+        expect(weging(gegeven).uitkomsten).toEqual(gegeven.map(({ uitkomst }) => uitkomst));
+      }),
+    );
   });
 });

@@ -1,0 +1,26 @@
+import { meetDoorvoer } from './delen/doorvoer.ts';
+import { meetOpbouw } from './delen/opbouw.ts';
+import { meetRegels } from './delen/regels.ts';
+import { meetStart } from './delen/start.ts';
+import { getal, toonKop, toonTabel } from './meten/tabel.ts';
+import { beschrijfOpstelling } from './opstelling/machine.ts';
+import { openWerkplaats } from './opstelling/werkplaats.ts';
+
+/** `npm run bench`: meet de dienst in workerd en toont de uitkomsten. Niets hier slaagt of zakt. */
+// Lokaal is er geen Cloudflare om de herkomst van een verzoek aan te vragen.
+process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false';
+
+const begin = performance.now();
+toonKop('Ontschot: snelheid');
+toonTabel(['opstelling', ''], beschrijfOpstelling());
+
+const werkplaats = await openWerkplaats();
+try {
+  await meetRegels(werkplaats);
+  const perVerzoek = await meetDoorvoer(werkplaats);
+  await meetOpbouw(werkplaats, perVerzoek);
+  await meetStart(werkplaats);
+} finally {
+  await werkplaats.sluit();
+}
+console.log(`\nKlaar in ${getal((performance.now() - begin) / 1000)} s.`);
