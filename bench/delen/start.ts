@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { mediaan } from '../meten/statistiek.ts';
 import { getal, toonKop, toonTabel } from '../meten/tabel.ts';
 import { dienst, type Werkplaats } from '../opstelling/werkplaats.ts';
-import { startWorkerd, type Werker } from '../opstelling/workerd.ts';
+import { startWorkerd } from '../opstelling/workerd.ts';
 import { padVan } from '../werkers/antwoordsoort.ts';
 
 const DOEL_MS = 1000;

@@ -55,8 +55,7 @@ export async function startWorkerd(werkers: readonly Werker[], runtime: Runtime)
   await miniflare.ready;
   return {
     adres: (naam) => miniflare.unsafeGetDirectURL(naam),
-    // Miniflare heeft zijn eigen kopie van de typen van workerd; het is dezelfde D1.
-    databank: async (naam) => (await miniflare.getD1Database('DB', naam)) as unknown as D1Database,
+    databank: (naam) => miniflare.getD1Database('DB', naam),
     sluit: () => miniflare.dispose(),
   };
 }

@@ -1,3 +1,5 @@
+// Eerst dit: het geeft zod de methode `openapi`, en een schema dat eerder gemaakt is krijgt haar niet meer.
+import '@hono/zod-openapi';
 import { maakKennisbron } from '../../src/kennisbank/kennisbron.ts';
 import type { Voorbeeld } from '../opstelling/kennis.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from './antwoordsoort.ts';

@@ -27,6 +27,8 @@ export interface Opgave {
   readonly vormen: readonly GewogenVorm[];
   readonly belemmeringen: readonly GewogenBelemmering[];
   readonly advies: Advies;
+  /** Het advies zonder ontvangstbewijs: waarover de sha256 gaat. */
+  readonly inhoud: Advies;
   readonly canoniek: string;
 }
 
@@ -47,8 +49,9 @@ export async function maakOpgave({ initiatief: invoer }: Voorbeeld, soort: Antwo
     feiten: kennis.leidAf(feitenVan(initiatief)),
     uitleg,
   };
-  const advies = await geefAdvies(kennis, adviesvraag);
-  const { ontvangstbewijs: _, ...inhoud } = advies;
+  const advies: Advies = await geefAdvies(kennis, adviesvraag);
+  const inhoud = { ...advies };
+  delete inhoud.ontvangstbewijs;
   const tekst = JSON.stringify(invoer);
   return {
     kennis,
@@ -62,6 +65,7 @@ export async function maakOpgave({ initiatief: invoer }: Voorbeeld, soort: Antwo
     vormen: weegVormen(vraag),
     belemmeringen: weegBelemmeringen(vraag),
     advies,
+    inhoud,
     canoniek: canoniekeJson(inhoud),
   };
 }

@@ -48,7 +48,7 @@ export function maakStappen(kennis: Kennis): Record<Stapnaam, Stap> {
     beleidsontwikkelingen: ({ vraag }) => beleidsontwikkelingen(vraag),
     businesscase: ({ vraag }) => schetsBusinesscase(vraag),
     waarschuwingen: ({ vraag }) => waarschuwingen(vraag),
-    canoniekeJson: ({ advies: { ontvangstbewijs: _, ...inhoud } }) => canoniekeJson(inhoud),
+    canoniekeJson: ({ inhoud }) => canoniekeJson(inhoud),
     sha256: ({ canoniek }) => sha256(canoniek),
     serialiseren: ({ advies }) => JSON.stringify(advies),
     verklaar: (opgave) => {

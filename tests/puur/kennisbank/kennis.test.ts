@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Kennisstand } from '../../../src/kennisbank/kennis.ts';
-import { afgeleid, belemmering, bouwKennis, kenmerk, peildatum, regel, stand, succesfactor, vorm, waarden } from '../hulp.ts';
+import { afgeleid, belemmering, bouwKennis, bron, tekst, kenmerk, peildatum, regel, stand, succesfactor, vorm, waarden } from '../hulp.ts';
 
 const eis = { kenmerk: 'wetten', bevat: 'wmo' } as const;
 const over = ['financieringsvorm', 'pot'] as const;
 const kennis = bouwKennis({
-  kenmerken: [kenmerk('niveau', 'keuze', { waarden: waarden('individueel', 'populatie') }), kenmerk('inwoners', 'getal')],
+  partijsoorten: [{ id: 'uwv', naam: 'UWV', omschrijving: tekst('Een partij.'), bron }],
+  kenmerken: [
+    kenmerk('partijen', 'verzameling', { waardenUit: ['partijsoorten'] }),
+    kenmerk('niveau', 'keuze', { waarden: waarden('individueel', 'populatie') }),
+    kenmerk('inwoners', 'getal'),
+  ],
   'afgeleide-kenmerken': [
     afgeleid('financiersLasten', { financiersVan: 'lastenIn' }),
     afgeleid('financiersBaten', { financiersVan: 'batenIn' }),
@@ -83,7 +88,7 @@ describe('wat een kenmerk als antwoord kent', () => {
     ['domeinen', ['zorg', 'sociaal-domein', 'wonen']],
     ['inRegeling', ['pot']],
     ['niveau', ['individueel', 'populatie']],
-    ['financiersLasten', ['gemeente', 'zorgverzekeraar', 'zorgkantoor', 'woningcorporatie', 'private-investeerder']],
+    ['financiersLasten', ['gemeente', 'zorgverzekeraar', 'zorgkantoor', 'woningcorporatie', 'private-investeerder', 'uwv']],
     ['inwoners', undefined],
   ])('%s: %j', (id, verwacht) => expect(kennis.kenmerken.get(id)?.waarden).toEqual(verwacht));
 });
@@ -105,13 +110,14 @@ describe('namen voor de lezer', () => {
     ['wetten', [], 'geen'],
     ['wetten', ['wmo'], 'wmo'],
     ['inRegeling', ['pot', 'zand'], 'Vorm pot en Vorm zand'],
-    ['domeinen', ['zorg', 'wonen', 'sociaal-domein'], 'Domein zorg, Domein wonen en Domein sociaal-domein'],
-    ['niveau', 'populatie', 'Waarde populatie'],
+    ['domeinen', ['zorg', 'wonen', 'sociaal-domein'], 'domein zorg, domein wonen en domein sociaal-domein'],
+    ['niveau', 'populatie', 'waarde populatie'],
+    ['partijen', ['uwv', 'gemeente'], 'UWV en partij gemeente'],
     ['niveau', 'nog-niet', 'nog niet'],
     ['inwoners', 12_345.5, '12.345,5 stuks'],
     ['batenBijAnder', true, 'ja'],
     ['batenBijAnder', false, 'nee'],
-  ])('%s = %j heet "%s"', (id, waarde, tekst) => expect(namen.waarde(id, waarde)).toBe(tekst));
+  ])('%s = %j heet "%s"', (id, waarde, verwacht) => expect(namen.waarde(id, waarde)).toBe(verwacht));
 
   it('wat geen naam heeft, heet zoals zijn id', () => {
     expect(namen.van('onbekend-ding')).toBe('onbekend-ding');

@@ -10,6 +10,7 @@ describe('meestNabij', () => {
     ['Wmo 2015', 'wmo'],
     ['WLZ', 'wlz'],
     ['jeugd-wet', 'jeugdwet'],
+    ['zwv', 'zvw'],
     ['particpatiewet', 'participatiewet'],
     ['passendonderwijs', 'passend-onderwijs'],
     ['passend_onderwijs', 'passend-onderwijs'],
