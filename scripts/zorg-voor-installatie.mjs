@@ -20,12 +20,19 @@ function isCompleet() {
   return Object.entries(gewenst).every(([pad, pakket]) => pad === '' || pakket.optional || aanwezig[pad]?.version === pakket.version);
 }
 
+/**
+ * Het slot kan voor een ander platform de programma's missen die daar horen (npm laat weg wat zijn register niet heeft).
+ * Dan installeert npm zonder slot; de rechtstreekse afhankelijkheden staan in package.json op één versie vast.
+ */
+function slotKentPlatform() {
+  const naam = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform];
+  const bouw = process.arch === 'x64' ? '64' : process.arch;
+  return Object.hasOwn(JSON.parse(readFileSync(slot, 'utf8')).packages, `node_modules/@cloudflare/workerd-${naam}-${bouw}`);
+}
+
 if (!isCompleet()) {
   console.log('Eenmalig: afhankelijkheden installeren …');
-  const uitslag = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: huis,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const opties = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...(slotKentPlatform() ? [] : ['--no-package-lock'])];
+  const uitslag = spawnSync('npm', ['install', ...opties], { cwd: huis, stdio: 'inherit', shell: process.platform === 'win32' });
   if (uitslag.status !== 0) process.exit(uitslag.status ?? 1);
 }

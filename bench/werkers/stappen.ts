@@ -13,7 +13,7 @@ import { weegVormen } from '../../src/advies/vormen.ts';
 import { waarschuwingen } from '../../src/advies/waarschuwingen.ts';
 import { geefAdviesEindpunt } from '../../src/api/adviezen/geefAdvies.ts';
 import { leesJson } from '../../src/api/lees.ts';
-import { maakApp } from '../../src/app.ts';
+import type { Api } from '../../src/api/eindpunt.ts';
 import { canoniekeJson, sha256 } from '../../src/kennisbank/canoniek.ts';
 import type { Kennis } from '../../src/kennisbank/kennis.ts';
 import type { Kennisbron } from '../../src/kennisbank/kennisbron.ts';
@@ -25,8 +25,7 @@ import type { Stapnaam } from './stapnaam.ts';
 export type Stap = (opgave: Opgave) => unknown;
 
 /** Elke stap van een antwoord, met dezelfde functies die de dienst aanroept. */
-export function maakStappen(kennis: Kennis): Record<Stapnaam, Stap> {
-  const app = maakApp(vasteKennisbron(kennis));
+export function maakStappen(kennis: Kennis, app: Api): Record<Stapnaam, Stap> {
   return {
     verzoek: ({ pad, tekst }) => app.fetch(maakVerzoek(pad, tekst), {}),
     eindpunt: ({ context }) => geefAdviesEindpunt.antwoord(context),
@@ -75,6 +74,6 @@ function maakVerzoek(pad: string, tekst: string): Request {
 }
 
 /** De kennis die er al is, zonder D1: zo telt het opnieuw lezen van de wijzer niet mee. */
-function vasteKennisbron(kennis: Kennis): Kennisbron {
+export function vasteKennisbron(kennis: Kennis): Kennisbron {
   return { actief: () => Promise.resolve(kennis), versie: () => Promise.resolve(kennis), inGeheugen: kennis };
 }
