@@ -13,7 +13,7 @@ describe('de toetsgevallen van de kennisbank', () => {
   it('zijn er minstens vijftig', () => expect(toetsgevallen.length).toBeGreaterThanOrEqual(50));
 
   it.each(toetsgevallen.map((geval) => [geval.id, geval.verwacht] as const))('%s verwacht iets', (_, verwacht) => {
-    expect(Object.values(verwacht).filter((deel) => Object.keys(deel).length > 0)).not.toEqual([]);
+    expect(Object.values(verwacht).filter((deel) => deel !== undefined && Object.keys(deel).length > 0)).not.toEqual([]);
   });
 
   it('noemen alleen namen die er zijn: een verwachting over niets komt altijd uit', () => {

@@ -1,8 +1,8 @@
 /**
- * Installeert wat ontbreekt en anders niets. Draait op elke recente Node, dus ook voordat de vastgezette Node er is.
- * Het slot van npm zegt of de map bij package-lock.json hoort.
+ * `node scripts/voer-uit.mjs scripts/start.ts …`: installeert wat ontbreekt en voert het script uit met de vastgezette Node.
+ * Draait zelf op elke recente Node, dus ook voordat die vastgezette er is.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,3 +36,9 @@ if (!isCompleet()) {
   const uitslag = spawnSync('npm', ['install', ...opties], { cwd: huis, stdio: 'inherit', shell: process.platform === 'win32' });
   if (uitslag.status !== 0) process.exit(uitslag.status ?? 1);
 }
+
+const [script = '', ...rest] = process.argv.slice(2);
+const node = join(huis, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const kind = spawn(node, [join(huis, script), ...rest], { cwd: process.cwd(), stdio: 'inherit' });
+for (const signaal of ['SIGINT', 'SIGTERM']) process.on(signaal, () => kind.kill(signaal));
+kind.on('exit', (code, signaal) => process.exit(signaal === null ? code : 1));
