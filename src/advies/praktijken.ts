@@ -19,8 +19,8 @@ const HOOGSTENS = 5;
 const MINSTENS_GELIJK = 0.2;
 /** Hoe zwaar een gelijkenis telt: dezelfde geldstroom zegt meer dan hetzelfde niveau. */
 const GEWICHT = { wetten: 3, doelgroepen: 3, lastenIn: 2, batenIn: 3, niveau: 1, preventie: 1 } as const;
-/** Zoveel bewijs telt als "niets bekend": een praktijk waarvan één kenmerk bekend is, lijkt niet volmaakt. */
-const DREMPEL = 4;
+/** Minder gewicht dan dit telt aan als ongelijk: een praktijk waarvan twee kenmerken bekend zijn, lijkt niet volmaakt. */
+const DREMPEL = 7;
 
 type Veld = keyof typeof GEWICHT;
 

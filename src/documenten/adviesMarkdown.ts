@@ -30,6 +30,7 @@ const STATUS: Record<Vormadvies['beschikbaarheid']['status'], string> = {
 
 /** Zoveel vormen van een soort krijgen een uitleg; de rest staat in de lijst eronder. */
 const UITGEWERKT = 3;
+const RECENTE_ONTWIKKELINGEN = 12;
 
 const procent = (fractie: number): string => `${Math.round(fractie * 100)}%`;
 const bronTekst = ({ bron, plaats }: Bronverwijzing): string => `(${bron}, ${plaats})`;
@@ -163,12 +164,16 @@ function praktijken({ praktijken: lijst = [] }: Advies): string[] {
 }
 
 function ontwikkelingen({ beleidsontwikkelingen: lijst = [] }: Advies): string[] {
-  return lijst.length === 0
-    ? []
-    : [
-        '## Wat er veranderde',
-        lijst.map(({ wanneer, naam, tekst, bron }) => `- **${wanneer}, ${naam}**: ${tekst} ${bronTekst(bron)}`).join('\n'),
-      ];
+  if (lijst.length === 0) return [];
+  const rest = lijst.length - RECENTE_ONTWIKKELINGEN;
+  return [
+    '## Wat er veranderde',
+    lijst
+      .slice(0, RECENTE_ONTWIKKELINGEN)
+      .map(({ wanneer, naam, tekst, bron }) => `- **${naam}** (${wanneer}). ${tekst} ${bronTekst(bron)}`)
+      .join('\n'),
+    ...(rest > 0 ? [`En ${rest} eerdere, in het volledige antwoord.`] : []),
+  ];
 }
 
 function vragen({ vervolgvragen: lijst = [], klaar }: Advies): string[] {

@@ -2,28 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Invoerfout } from '../../../src/advies/invoerfout.ts';
 import { leesInitiatief } from '../../../src/advies/leesInitiatief.ts';
-import { afgeleid, bouwKennis, kenmerk, lees, leesEchteKennis, regel, vorm, waarden } from '../hulp.ts';
-
-const kennis = bouwKennis({
-  kenmerken: [
-    kenmerk('niveau', 'keuze', { waarden: waarden('individueel', 'populatie') }),
-    kenmerk('verrekening', 'inrichting', { waarden: waarden('achteraf', 'nog-niet', 'geen') }),
-    kenmerk('doelgroepen', 'verzameling', { waardenUit: ['doelgroepen'] }),
-    kenmerk('deelnemers', 'getal', { eenheid: 'huishoudens', minimum: 0, maximum: 1000, geheel: true }),
-    kenmerk('investering', 'getal', { eenheid: 'euro', minimum: 0, maximum: 1_000_000 }),
-    kenmerk('collectief', 'waarheid'),
-  ],
-  'afgeleide-kenmerken': [afgeleid('hardSchot', { voorwaarde: { kenmerk: 'wetten', bevat: 'zvw' } })],
-  financieringsvormen: [vorm('pot')],
-  regels: [regel('pot-eis', ['financieringsvorm', 'pot'], 'vereist', { kenmerk: 'wetten', bevat: 'wmo' })],
-});
-
-const fouten = (invoer: unknown): readonly Invoerfout[] => leesInitiatief(invoer, kennis).fouten;
-const metKenmerk = (id: string, waarde: unknown): readonly Invoerfout[] => fouten({ wetten: ['wmo'], kenmerken: { [id]: waarde } });
-const enkel = (gevonden: readonly Invoerfout[]): Invoerfout => {
-  expect(gevonden).toHaveLength(1);
-  return gevonden[0] as Invoerfout;
-};
+import { lees, leesEchteKennis } from '../hulp.ts';
+import { enkel, fouten, kennis } from './proefinvoer.ts';
 
 describe('een goed initiatief', () => {
   it('wordt gelezen met de lijsten op volgorde en zonder dubbelen', () => {
@@ -229,56 +209,9 @@ describe('een naam die niet bestaat', () => {
     expect(gemeld).toMatchObject({ in: 'body', ...verwacht });
     expect(gemeld.detail).toContain(detail);
   });
-
-  it('een afgeleid kenmerk wordt geweigerd: dat rekenen wij uit', () => {
-    expect(enkel(metKenmerk('hardSchot', true))).toMatchObject({
-      location: '/kenmerken/hardSchot',
-      code: 'onbekend-kenmerk',
-      detail: '"hardSchot" wordt berekend uit andere kenmerken; laat het weg.',
-    });
-  });
-
-  it.each(['wetten', 'domeinen'])('%s onder kenmerken hoort op het hoofdniveau', (id) => {
-    expect(enkel(metKenmerk(id, ['wmo'])).detail).toContain('hoofdniveau');
-  });
 });
 
-describe('een antwoord van het verkeerde type', () => {
-  it.each<[string, unknown, Invoerfout['code'], string]>([
-    ['collectief', 'ja', 'verkeerd-type', 'Verwacht is true of false, er staat "ja".'],
-    ['collectief', 1, 'verkeerd-type', 'Verwacht is true of false, er staat 1.'],
-    ['niveau', ['populatie'], 'verkeerd-type', 'Verwacht is een van individueel, populatie; er staat een lijst.'],
-    ['niveau', true, 'verkeerd-type', 'Verwacht is een van individueel, populatie; er staat true.'],
-    ['doelgroepen', 'jeugd', 'verkeerd-type', 'Verwacht is een lijst, zoals ["ouderen"]; er staat "jeugd".'],
-    ['deelnemers', 'veel', 'verkeerd-type', 'Verwacht is een getal (huishoudens), er staat "veel".'],
-    ['deelnemers', [12], 'verkeerd-type', 'Verwacht is een getal (huishoudens), er staat een lijst.'],
-    ['deelnemers', 12.5, 'ongeldig', 'Verwacht is een heel getal (huishoudens), er staat 12.5.'],
-    ['deelnemers', -1, 'buiten-bereik', '-1 ligt buiten het bereik van 0 tot en met 1000 (huishoudens).'],
-    ['deelnemers', 1001, 'buiten-bereik', '1001 ligt buiten het bereik van 0 tot en met 1000 (huishoudens).'],
-    ['deelnemers', Number.POSITIVE_INFINITY, 'buiten-bereik', 'ligt buiten het bereik'],
-  ])('%s: %j', (id, waarde, code, detail) => {
-    const gemeld = enkel(metKenmerk(id, waarde));
-    expect(gemeld).toMatchObject({ in: 'body', location: `/kenmerken/${id}`, code });
-    expect(gemeld.detail).toContain(detail);
-  });
-
-  it.each(['1.234,56', '1234', '€ 500'])('een bedrag als tekst (%j) krijgt uitleg over de notatie', (bedrag) => {
-    expect(enkel(metKenmerk('investering', bedrag)).detail).toBe(
-      `Verwacht is een getal (euro), er staat "${bedrag}". Schrijf een getal zonder aanhalingstekens en zonder punten voor duizenden; de komma wordt een punt: 1234.56.`,
-    );
-  });
-
-  it('een getal met decimalen mag waar geen heel getal nodig is, en op de grens', () => {
-    expect(lees({ wetten: ['wmo'], kenmerken: { investering: 1234.56, deelnemers: 1000 } }, kennis).kenmerken).toEqual({
-      deelnemers: 1000,
-      investering: 1234.56,
-    });
-  });
-
-  it('een naam in een lijst die geen tekst is, wordt op haar plek gemeld', () => {
-    expect(enkel(metKenmerk('doelgroepen', ['jeugd', 5]))).toMatchObject({ location: '/kenmerken/doelgroepen/1', code: 'verkeerd-type' });
-  });
-
+describe('een verkeerd type op het hoofdniveau', () => {
   it.each<[string, unknown, string]>([
     ['wetten', { wetten: 'wmo', domeinen: ['zorg'] }, '/wetten'],
     ['een wet', { wetten: [5], domeinen: ['zorg'] }, '/wetten/0'],
@@ -286,7 +219,7 @@ describe('een antwoord van het verkeerde type', () => {
     ['naam', { wetten: ['wmo'], naam: 7 }, '/naam'],
     ['bewaren', { wetten: ['wmo'], bewaren: 'ja' }, '/bewaren'],
     ['posten', { wetten: ['wmo'], businesscase: { posten: 'geen' } }, '/businesscase/posten'],
-  ])('%s op het hoofdniveau', (_, invoer, location) => {
+  ])('%s', (_, invoer, location) => {
     expect(enkel(fouten(invoer))).toMatchObject({ in: 'body', location, code: 'verkeerd-type' });
   });
 });
