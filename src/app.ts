@@ -1,15 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
 import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
 import { regelsetEindpunten } from './api/kennisbank/regelsetEindpunten.ts';
-import { standaardkoppen } from './api/koppen.ts';
 import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
 import { zetOpenapi } from './api/openapi.ts';
-import { alsProbleem, BODY_GRENS_BYTES, Probleem, probleemAntwoord, TE_GROOT } from './api/probleem.ts';
+import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { eisJsonAntwoord } from './api/accept.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
@@ -19,21 +17,11 @@ const EINDPUNTEN: readonly Eindpunt[] = [geefAdviesEindpunt, ...kennisEindpunten
 /** Bouwt de dienst: middleware, foutafhandeling en de operaties. */
 export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   const app = new OpenAPIHono<Omgeving>();
-  app.use(standaardkoppen());
   app.use(async function kennisbronMiddleware(c, next) {
     c.set('kennisbron', kennisbron);
     await next();
   });
   app.use('/v1/*', eisJsonAntwoord());
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: BODY_GRENS_BYTES,
-      onError: () => {
-        throw new Probleem(413, 'De vraag is te groot', TE_GROOT);
-      },
-    }),
-  );
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt);
   zetOpenapi(app);

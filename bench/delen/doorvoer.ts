@@ -16,7 +16,7 @@ interface Kandidaat {
   readonly last: Last;
 }
 
-/** Deel 2: verzoeken per seconde, als aandeel van een lege Hono-route. Geeft de microseconden per verzoek voor de opbouw. */
+/** Deel 2: verzoeken per seconde, als aandeel van een lege Hono-route. Geeft de rekentijd per verzoek, in microseconden. */
 export async function meetDoorvoer({ workerd, voorbeelden }: Werkplaats): Promise<Record<Antwoordsoort, number>> {
   toonKop('2. Doorvoer van POST /v1/adviezen');
   const bodies = voorbeelden.map(({ initiatief }) => JSON.stringify(initiatief));
@@ -37,8 +37,8 @@ export async function meetDoorvoer({ workerd, voorbeelden }: Werkplaats): Promis
   const ronden = await meetRonden(kandidaten);
   toonRonden(kandidaten, ronden);
   await toonAntwoordtijden([smal, volledig]);
-  const perVerzoek = ({ naam }: Kandidaat): number =>
-    1_000_000 / mediaan(ronden.map((ronde) => ronde[kandidaten.findIndex((kandidaat) => kandidaat.naam === naam)]?.perSeconde ?? 0));
+  const perVerzoek = (kandidaat: Kandidaat): number =>
+    mediaan(rekentijden(ronden.flatMap((ronde) => ronde[kandidaten.indexOf(kandidaat)] ?? [])));
   return { smal: perVerzoek(smal), volledig: perVerzoek(volledig) };
 }
 
@@ -80,30 +80,44 @@ async function meetRonden(kandidaten: readonly Kandidaat[]): Promise<Doorvoer[][
   return ronden;
 }
 
+/** De rekentijd per verzoek; waar die niet te zien is, de tijd tussen twee antwoorden, die daar bij een bezette workerd aan gelijk is. */
+function rekentijden(metingen: readonly Doorvoer[]): number[] {
+  return metingen.map(({ rekentijdMicroseconden, perSeconde }) => rekentijdMicroseconden ?? 1_000_000 / perSeconde);
+}
+
 function toonRonden(kandidaten: readonly Kandidaat[], ronden: readonly (readonly Doorvoer[])[]): void {
-  const aandelen = (plaats: number): number[] => ronden.map((ronde) => (ronde[plaats]?.perSeconde ?? 0) / (ronde[0]?.perSeconde ?? 1));
+  const metingen = (plaats: number): Doorvoer[] => ronden.flatMap((ronde) => ronde[plaats] ?? []);
+  const aandelen = (plaats: number): number[] =>
+    metingen(plaats).map(({ perSeconde }, ronde) => perSeconde / (metingen(0)[ronde]?.perSeconde ?? 1));
+  const rekentijd = (plaats: number): number => mediaan(rekentijden(metingen(plaats)));
+  const spreiding = (reeks: readonly number[]): number[] => [mediaan(reeks), Math.min(...reeks), Math.max(...reeks)];
   toonTabel(
-    ['route', 'per seconde', 'laagste', 'hoogste', 'aandeel', 'laagste', 'hoogste', 'µs per verzoek', 'workerd bezet'],
+    ['route', 'per seconde', 'laagste', 'hoogste', 'aandeel', 'laagste', 'hoogste', 'rekentijd µs', 'aandeel', 'workerd bezet'],
     kandidaten.map(({ naam }, plaats) => {
-      const perSeconde = ronden.map((ronde) => ronde[plaats]?.perSeconde ?? 0);
-      const bezetting = ronden.flatMap((ronde) => ronde[plaats]?.bezetting ?? []);
+      const bezetting = metingen(plaats).flatMap((meting) => meting.bezetting ?? []);
       return [
         naam,
-        ...[mediaan(perSeconde), Math.min(...perSeconde), Math.max(...perSeconde)].map((waarde) => getal(waarde)),
-        ...[mediaan(aandelen(plaats)), Math.min(...aandelen(plaats)), Math.max(...aandelen(plaats))].map(procent),
-        getal(1_000_000 / mediaan(perSeconde)),
+        ...spreiding(metingen(plaats).map(({ perSeconde }) => perSeconde)).map((waarde) => getal(waarde)),
+        ...spreiding(aandelen(plaats)).map(procent),
+        getal(rekentijd(plaats)),
+        procent(rekentijd(0) / rekentijd(plaats)),
         bezetting.length === 0 ? '-' : procent(mediaan(bezetting)),
       ];
     }),
   );
-  const smal = mediaan(aandelen(kandidaten.findIndex(({ naam }) => naam.startsWith('smal'))));
+  const plaatsSmal = kandidaten.findIndex(({ naam }) => naam.startsWith('smal'));
+  const smal = mediaan(aandelen(plaatsSmal));
   console.log(
     `Doel: smal minstens ${procent(DOEL_AANDEEL)} van de lege route; gemeten ${procent(smal)} (${smal >= DOEL_AANDEEL ? 'gehaald' : 'niet gehaald'}).`,
   );
   console.log(
     `Gemeten: ${RONDEN} ronden van ${getal(RONDE_MS / 1000, 1)} s om en om, ${VERBINDINGEN} verbindingen over loopback, elke worker rechtstreeks op zijn eigen poort`,
   );
-  console.log('van hetzelfde workerd, met de zes initiatieven om en om als body. Het aandeel is per ronde, daarvan de mediaan.');
+  console.log('van hetzelfde workerd, met de zes initiatieven om en om als body. Het eerste aandeel is per ronde, daarvan de mediaan.');
+  console.log(
+    'Het tweede aandeel vergelijkt de rekentijd van workerd per verzoek. Dat telt als workerd niet bijna de hele tijd bezet is: dan remt de',
+  );
+  console.log('vrager of ander werk op de machine, en vooral bij de snelste routes.');
 }
 
 async function toonAntwoordtijden(kandidaten: readonly Kandidaat[]): Promise<void> {

@@ -27,7 +27,16 @@ const ADVIESSTAPPEN = {
     'sha256',
   ],
 } as const satisfies Record<Antwoordsoort, readonly Stapnaam[]>;
-const VASTE_STAPPEN = ['verzoek', 'eindpunt', 'leesJson', 'leesInitiatief', 'geefAdvies', 'serialiseren'] as const satisfies Stapnaam[];
+const VASTE_STAPPEN = [
+  'verzoek',
+  'maakVerzoek',
+  'maakAntwoord',
+  'eindpunt',
+  'leesJson',
+  'leesInitiatief',
+  'geefAdvies',
+  'serialiseren',
+] as const satisfies Stapnaam[];
 const REDENSTAPPEN = ['redenenVormen', 'redenenBelemmeringen'] as const satisfies Stapnaam[];
 
 type Tijden = ReadonlyMap<Stapnaam, number>;
@@ -62,10 +71,11 @@ function rijenVan(soort: Antwoordsoort, tijden: Tijden, totaal: number): Rij[] {
   const tijd = (stap: Stapnaam): number => tijden.get(stap) ?? 0;
   const som = (stappen: readonly Stapnaam[]): number => stappen.reduce((opgeteld, stap) => opgeteld + tijd(stap), 0);
   return [
-    ['heel verzoek, over HTTP (uit de doorvoer)', totaal],
-    ['  netwerk: ontvangen, antwoord versturen', totaal - tijd('verzoek')],
-    ['  Hono, middleware, koppen, Request en Response', tijd('verzoek') - som(['eindpunt', 'serialiseren'])],
+    ['heel verzoek (rekentijd uit de doorvoer)', totaal],
+    ['  HTTP: ontvangen en versturen', totaal - tijd('verzoek') + tijd('maakVerzoek')],
+    ['  Hono, middleware, koppen', tijd('verzoek') - som(['maakVerzoek', 'eindpunt', 'serialiseren', 'maakAntwoord'])],
     ['  antwoord serialiseren', tijd('serialiseren')],
+    ['  antwoordtekst in een Response zetten', tijd('maakAntwoord')],
     ['  eindpunt', tijd('eindpunt')],
     ['    JSON lezen', tijd('leesJson')],
     ['    initiatief controleren', tijd('leesInitiatief')],

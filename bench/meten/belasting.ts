@@ -9,7 +9,9 @@ export interface Last {
 
 export interface Doorvoer {
   readonly perSeconde: number;
-  /** Het deel van de tijd dat workerd rekende; rond 1 is workerd de rem en niet de vrager. */
+  /** Wat workerd per verzoek rekende; ook op een drukke machine te vergelijken. Alleen op Linux te zien. */
+  readonly rekentijdMicroseconden: number | undefined;
+  /** Het deel van de tijd dat workerd rekende; rond 1 is workerd de rem, en niet de vrager of ander werk op de machine. */
   readonly bezetting: number | undefined;
 }
 
@@ -32,9 +34,11 @@ export async function belast({ adres, bodies }: Last, verbindingen: number, duur
     await Promise.all(Array.from({ length: verbindingen }, verbinding));
     const duur = performance.now() - begin;
     const erna = rekentijdWorkerd();
+    const gerekend = rekentijd === undefined || erna === undefined ? undefined : erna - rekentijd;
     return {
       perSeconde: (klaar / duur) * 1000,
-      bezetting: rekentijd === undefined || erna === undefined ? undefined : (erna - rekentijd) / duur,
+      rekentijdMicroseconden: gerekend === undefined ? undefined : (gerekend * 1000) / klaar,
+      bezetting: gerekend === undefined ? undefined : gerekend / duur,
     };
   } finally {
     agent.destroy();

@@ -30,6 +30,7 @@ export interface Opgave {
   /** Het advies zonder ontvangstbewijs: waarover de sha256 gaat. */
   readonly inhoud: Advies;
   readonly canoniek: string;
+  readonly antwoordtekst: string;
 }
 
 /** Maakt een voorbeeld klaar om mee te meten. @throws als de regelset het voorbeeld niet kent */
@@ -67,6 +68,7 @@ export async function maakOpgave({ initiatief: invoer }: Voorbeeld, soort: Antwo
     advies,
     inhoud,
     canoniek: canoniekeJson(inhoud),
+    antwoordtekst: JSON.stringify(advies),
   };
 }
 
@@ -78,7 +80,7 @@ function losseContext(tekst: string, soort: Antwoordsoort, kennis: Kennis): Cont
     env: { DB: undefined },
     req: {
       header: () => 'application/json',
-      text: () => Promise.resolve(tekst),
+      raw: { headers: new Headers({ 'content-length': String(tekst.length) }), text: () => Promise.resolve(tekst) },
       query: (naam: string) => query.get(naam) ?? undefined,
       queries: () => queries,
     },
@@ -91,11 +93,7 @@ function losseContext(tekst: string, soort: Antwoordsoort, kennis: Kennis): Cont
 
 /** De vormen en belemmeringen zoals zij in het antwoord komen. */
 export function stelVormenSamen({ vormen, belemmeringen, vraag }: Opgave): unknown {
-  return vormadviezen(
-    vormen,
-    belemmeringen.map(({ belemmering }) => belemmering),
-    vraag,
-  );
+  return vormadviezen(vormen, belemmeringen, vraag);
 }
 
 export function stelBelemmeringenSamen({ belemmeringen, vraag }: Opgave): unknown {

@@ -1,6 +1,8 @@
 /** Wat er van een antwoord los te meten is. De uitvoering staat in `stappen.ts`. */
 export const STAPNAMEN = [
   'verzoek',
+  'maakVerzoek',
+  'maakAntwoord',
   'eindpunt',
   'leesJson',
   'leesInitiatief',

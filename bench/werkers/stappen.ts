@@ -28,6 +28,8 @@ export type Stap = (opgave: Opgave) => unknown;
 export function maakStappen(kennis: Kennis, app: Api): Record<Stapnaam, Stap> {
   return {
     verzoek: ({ pad, tekst }) => app.fetch(maakVerzoek(pad, tekst), {}),
+    maakVerzoek: ({ pad, tekst }) => maakVerzoek(pad, tekst),
+    maakAntwoord: ({ antwoordtekst }) => new Response(antwoordtekst, { headers: { 'Content-Type': 'application/json' } }),
     eindpunt: ({ context }) => geefAdviesEindpunt.antwoord(context),
     leesJson: ({ context }) => leesJson(context),
     leesInitiatief: ({ invoer }) => leesInitiatief(invoer, kennis),
@@ -35,10 +37,9 @@ export function maakStappen(kennis: Kennis, app: Api): Record<Stapnaam, Stap> {
     leidAf: feitenMetAfgeleide,
     weegVormen: ({ vraag }) => weegVormen(vraag),
     weegBelemmeringen: ({ vraag }) => weegBelemmeringen(vraag),
-    redenenVormen: ({ vormen, vraag }) => vormen.map(({ regels, weging }) => redenenBij(regels, weging.uitkomsten, vraag)),
+    redenenVormen: ({ vormen, vraag }) => vormen.map(({ regels }) => redenenBij(regels, vraag)),
     vormadviezen: stelVormenSamen,
-    redenenBelemmeringen: ({ belemmeringen, vraag }) =>
-      belemmeringen.map(({ regels, uitkomsten }) => redenenBij(regels, uitkomsten, vraag)),
+    redenenBelemmeringen: ({ belemmeringen, vraag }) => belemmeringen.map(({ regels }) => redenenBij(regels, vraag)),
     belemmeringadviezen: stelBelemmeringenSamen,
     vervolgvragen: ({ vormen, belemmeringen, vraag }) => bepaalVervolg(vormen, belemmeringen, vraag),
     afbakening: ({ vraag }) => bepaalAfbakening(vraag),

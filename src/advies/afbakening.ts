@@ -39,11 +39,7 @@ function redenen(oordeel: Afbakening['oordeel'], vraag: Vraag): readonly Reden[]
   const waar = stand.afbakening.filter(({ toets }) => toets.uitkomst(feiten) === 'waar');
   const open = stand.afbakening.filter(({ toets }) => toets.uitkomst(feiten) === 'onbekend');
   const gekozen: readonly Kennisregel[] = oordeel === 'nog-niet-te-bepalen' ? open : waar.filter(({ regel }) => regel.over.id === oordeel);
-  return redenenBij(
-    gekozen,
-    gekozen.map(({ toets }) => toets.uitkomst(feiten)),
-    vraag,
-  );
+  return redenenBij(gekozen, vraag);
 }
 
 /** Tussen welke wetten de schotten lopen; footnote 40 van aef-2023 laat werk, inkomen en onderwijs open. */

@@ -15,18 +15,17 @@ export interface Belemmeringadvies {
   readonly schot: Belemmering['schot'];
   readonly fase: Belemmering['fase'];
   readonly toelichting?: string;
-  readonly bron: Belemmering['bron'];
+  readonly bron?: Belemmering['bron'];
   readonly handelingsperspectief?: readonly Handelingsperspectief[];
   readonly redenen?: readonly Reden[];
 }
 
-/** Een belemmering die geldt of kan gelden, met de uitkomst van elke regel. */
+/** Een belemmering die geldt of kan gelden, met haar regels: wat haar laat optreden en wat haar verzacht. */
 export interface GewogenBelemmering {
   readonly belemmering: Belemmering;
   readonly geldt: 'ja' | 'mogelijk';
   readonly aanwijzing: boolean;
   readonly regels: readonly Kennisregel[];
-  readonly uitkomsten: readonly Waarheid[];
 }
 
 /**
@@ -34,27 +33,25 @@ export interface GewogenBelemmering {
  * anders staat zij er niet in. Iets dat haar verzacht, maakt van ja mogelijk. Voorop staat wat zeker is, dan waar iets op wijst.
  */
 export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenBelemmering[] {
-  const gewogen = stand.belemmeringen.flatMap(({ belemmering, regels }): GewogenBelemmering[] => {
-    const uitkomsten = regels.map(({ toets }) => toets.uitkomst(feiten));
-    const van = (strekking: string): Waarheid => een(uitkomsten.filter((_, plaats) => regels[plaats]?.regel.strekking === strekking));
-    const treedtOp = van('treedt-op');
-    if (treedtOp === 'onwaar') return [];
-    const geldt = treedtOp === 'waar' && van('verzacht') !== 'waar' ? 'ja' : 'mogelijk';
-    const aanwijzing =
-      treedtOp === 'waar' ||
-      regels.some(
-        ({ regel, toets }, plaats) =>
-          regel.strekking === 'treedt-op' && uitkomsten[plaats] === 'onbekend' && wijstErop(toets.verklaar(feiten)),
-      );
-    return [{ belemmering, geldt, aanwijzing, regels, uitkomsten }];
-  });
+  const uitkomst = ({ toets }: Kennisregel): Waarheid => toets.uitkomst(feiten);
+  const gewogen: GewogenBelemmering[] = [];
+  for (const { belemmering, treedtOp, verzacht } of stand.belemmeringen) {
+    const optreden = een(treedtOp, uitkomst);
+    if (optreden === 'onwaar') continue;
+    gewogen.push({
+      belemmering,
+      geldt: optreden === 'waar' && een(verzacht, uitkomst) !== 'waar' ? 'ja' : 'mogelijk',
+      aanwijzing: optreden === 'waar' || treedtOp.some(({ toets }) => wijstErop(toets.verklaar(feiten))),
+      regels: [...treedtOp, ...verzacht],
+    });
+  }
   const rang = ({ geldt, aanwijzing }: GewogenBelemmering): number => (geldt === 'ja' ? 0 : aanwijzing ? 1 : 2);
   return gewogen.toSorted((a, b) => rang(a) - rang(b));
 }
 
 /** Meer dan de helft van een open voorwaarde is vervuld: één algemeen feit dat klopt, is nog geen aanwijzing. */
 function wijstErop(verklaring: Verklaring): boolean {
-  return vervuld(verklaring) > 0.5;
+  return verklaring.uitkomst === 'onbekend' && vervuld(verklaring) > 0.5;
 }
 
 /** Het deel van een voorwaarde dat vervuld is, van 0 tot 1. */
@@ -66,15 +63,20 @@ function vervuld(verklaring: Verklaring): number {
 }
 
 export function belemmeringadviezen(gewogen: readonly GewogenBelemmering[], vraag: Vraag): Belemmeringadvies[] {
-  return gewogen.map(({ belemmering, geldt, aanwijzing, regels, uitkomsten }) => {
+  return gewogen.map(({ belemmering, geldt, aanwijzing, regels }) => {
     const { id, naam, schot, fase, toelichting, handelingsperspectief } = belemmering;
-    const kern = { id, naam, geldt, aanwijzing, schot, fase, bron: toelichting.bron };
-    if (vraag.uitleg === 'geen') return kern;
+    if (vraag.uitleg === 'geen') return { id, naam, geldt, aanwijzing, schot, fase };
     return {
-      ...kern,
+      id,
+      naam,
+      geldt,
+      aanwijzing,
+      schot,
+      fase,
+      bron: toelichting.bron,
       toelichting: toelichting.tekst,
       handelingsperspectief: handelingsperspectief.filter((perspectief) => geldtOp(perspectief, vraag.stand.peildatum)),
-      redenen: redenenBij(regels, uitkomsten, vraag),
+      redenen: redenenBij(regels, vraag),
     };
   });
 }

@@ -83,11 +83,7 @@ function stelSamen(vraag: Vraag, gevraagd: ReadonlySet<Onderdeel>): Advies {
     ...(wil('afbakening') ? { afbakening: bepaalAfbakening(vraag) } : {}),
     ...(wil('financieringsvormen')
       ? {
-          financieringsvormen: vormadviezen(
-            vormen,
-            belemmeringen.map(({ belemmering }) => belemmering),
-            vraag,
-          ),
+          financieringsvormen: vormadviezen(vormen, belemmeringen, vraag),
         }
       : {}),
     ...(wil('belemmeringen') ? { belemmeringen: belemmeringadviezen(belemmeringen, vraag) } : {}),

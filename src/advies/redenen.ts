@@ -37,14 +37,10 @@ function kracht({ regel }: Kennisregel, uitkomst: Waarheid): number {
  * De redenen bij een aantal regels, de sterkste eerst (bij gelijke kracht in de volgorde van de regelset).
  * `geen` geeft er geen, `kort` hoogstens drie die er iets toe doen, `volledig` alle, met hun afleiding.
  */
-export function redenenBij(
-  regels: readonly Kennisregel[],
-  uitkomsten: readonly Waarheid[],
-  { uitleg, feiten, kennis }: Vraag,
-): readonly Reden[] {
+export function redenenBij(regels: readonly Kennisregel[], { uitleg, feiten, kennis }: Vraag): readonly Reden[] {
   if (uitleg === 'geen') return [];
   const gerangschikt = regels
-    .map((kennisregel, plaats) => ({ kennisregel, uitkomst: uitkomsten[plaats] ?? 'onbekend' }))
+    .map((kennisregel) => ({ kennisregel, uitkomst: kennisregel.toets.uitkomst(feiten) }))
     .map((paar) => ({ ...paar, kracht: kracht(paar.kennisregel, paar.uitkomst) }))
     .toSorted((a, b) => b.kracht - a.kracht);
   const gekozen = uitleg === 'volledig' ? gerangschikt : gerangschikt.filter((paar) => paar.kracht > 0).slice(0, KORT);

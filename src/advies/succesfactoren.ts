@@ -19,7 +19,7 @@ const STAND = { waar: 'aanwezig', onwaar: 'ontbreekt', onbekend: 'onbekend' } as
 /** Elke succesfactor met haar stand bij dit initiatief, in de volgorde van de regelset. */
 export function succesfactoradviezen({ stand, feiten }: Vraag): Succesfactoradvies[] {
   return stand.succesfactoren.map(({ factor, regels }) => {
-    const uitkomst = STAND[een(regels.map(({ toets }) => toets.uitkomst(feiten)))];
+    const uitkomst = STAND[een(regels, ({ toets }) => toets.uitkomst(feiten))];
     const { tekst, bron } = factor.aanpak;
     return {
       id: factor.id,

@@ -43,8 +43,7 @@ export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: rea
     if (beschikbaarheid.status === 'gesloten' && vraag.feiten['inRegeling'] === undefined)
       beslissend.set('inRegeling', (beslissend.get('inRegeling') ?? new Set()).add(vorm.id));
   }
-  for (const { belemmering, regels, uitkomsten } of belemmeringen)
-    for (const [plaats, regel] of regels.entries()) if (uitkomsten[plaats] === 'onbekend') noteer(verfijnend, regel, belemmering.id);
+  for (const { belemmering, regels } of belemmeringen) for (const regel of regels) noteer(verfijnend, regel, belemmering.id);
 
   const overgeslagen = vraag.initiatief.overgeslagen ?? [];
   const vragen = vraag.kennis.regelset.items.kenmerken

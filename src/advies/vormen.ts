@@ -1,27 +1,13 @@
+import type { Beschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
 import type { Vormregel } from '../kennisbank/kennis.ts';
-import type { Bronverwijzing, Tekst } from '../kennisbank/model/basis.ts';
-import {
-  SOORTEN_VORM,
-  type Financieringsvorm,
-  type SoortVorm,
-  type Standregel,
-  type StatusVorm,
-} from '../kennisbank/model/financieringsvorm.ts';
+import type { Tekst } from '../kennisbank/model/basis.ts';
+import { SOORTEN_VORM, type Financieringsvorm, type SoortVorm, type StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
 import { weeg, type Weging } from '../regels/weging.ts';
+import type { GewogenBelemmering } from './belemmeringen.ts';
 import { redenenBij, type Reden } from './redenen.ts';
 import type { Vraag } from './vraag.ts';
-
-export interface Beschikbaarheid {
-  readonly status: StatusVorm;
-  readonly sinds?: string;
-  readonly tot?: string;
-  readonly zekerheid: Standregel['zekerheid'];
-  readonly toelichting: string;
-  readonly navragenBij?: string;
-  readonly bron: Bronverwijzing;
-}
 
 export interface Vormadvies {
   readonly id: string;
@@ -31,13 +17,16 @@ export interface Vormadvies {
   readonly oordeel: Oordeel;
   readonly geschiktheid: number;
   readonly zekerheid: number;
-  readonly beschikbaarheid: Beschikbaarheid;
+  readonly beschikbaarheid: KorteBeschikbaarheid;
   readonly redenen?: readonly Reden[];
   readonly watMoetVeranderen: readonly [];
   readonly belemmeringen: readonly string[];
   readonly praktijken: readonly string[];
   readonly vervolgstappen?: readonly Pick<Tekst, 'tekst' | 'bron'>[];
 }
+
+/** Bij uitleg=geen blijven de toelichting en haar bron weg. */
+export type KorteBeschikbaarheid = Omit<Beschikbaarheid, 'toelichting' | 'bron'> & Partial<Pick<Beschikbaarheid, 'toelichting' | 'bron'>>;
 
 /** Een vorm met haar weging en haar stand; wat de rest van het advies ervan nodig heeft. */
 export interface GewogenVorm {
@@ -54,34 +43,13 @@ const HOOGSTENS_MOGELIJK: ReadonlySet<StatusVorm> = new Set(['aangenomen', 'onbe
 /** Weegt elke vorm van de regelset: geen enkele valt weg. Volgorde: per soort, binnen een soort de beste eerst. */
 export function weegVormen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenVorm[] {
   const deelneming = feiten['inRegeling'];
-  const gewogen = stand.vormen.map(({ vorm, regels, stand: standregel }): GewogenVorm => {
+  const gewogen = stand.vormen.map(({ vorm, regels, stand: standOpPeildatum }): GewogenVorm => {
     const neemtDeel = Array.isArray(deelneming) && deelneming.includes(vorm.id);
-    const beschikbaarheid = beschikbaarheidVan(standregel, neemtDeel, vorm);
+    const beschikbaarheid = neemtDeel ? standOpPeildatum.deelnemers : standOpPeildatum.anderen;
     const weging = weeg(regels, feiten);
     return { vorm, regels, weging, beschikbaarheid, oordeel: metStatus(weging.oordeel, beschikbaarheid.status) };
   });
   return rangschik(gewogen.map((vorm) => zonderEigenGeld(vorm, gewogen)));
-}
-
-/** Een gat tussen twee tijdvakken is een uitkomst met een naam: voor die dag is geen stand vastgelegd. */
-function beschikbaarheidVan(standregel: Standregel | undefined, neemtDeel: boolean, vorm: Financieringsvorm): Beschikbaarheid {
-  if (standregel === undefined)
-    return {
-      status: 'onbekend',
-      zekerheid: 'niet-gevonden',
-      toelichting: 'Voor deze peildatum is geen stand vastgelegd.',
-      bron: vorm.bron,
-    };
-  const { vanaf, tot, status, voorDeelnemers, zekerheid, toelichting, navragenBij, bron } = standregel;
-  return {
-    status: neemtDeel ? (voorDeelnemers ?? status) : status,
-    sinds: vanaf,
-    ...(tot === undefined ? {} : { tot }),
-    zekerheid,
-    toelichting,
-    ...(navragenBij === undefined ? {} : { navragenBij }),
-    bron,
-  };
 }
 
 function metStatus(oordeel: Weging['oordeel'], status: StatusVorm): Oordeel {
@@ -129,29 +97,40 @@ function afgerond(fractie: number): number {
 }
 
 /** De vormen zoals zij in het advies staan. */
-export function vormadviezen(
-  gewogen: readonly GewogenVorm[],
-  belemmeringen: readonly { readonly id: string; readonly vormen: 'alle' | readonly string[] }[],
-  vraag: Vraag,
-): Vormadvies[] {
-  return gewogen.map(({ vorm, regels, weging, oordeel, beschikbaarheid }) => ({
-    id: vorm.id,
-    naam: vorm.naam,
-    soort: vorm.soort,
-    categorieen: vorm.categorieen,
-    oordeel,
-    geschiktheid: afgerond(weging.geschiktheid),
-    zekerheid: afgerond(weging.zekerheid),
-    beschikbaarheid,
-    ...(vraag.uitleg === 'geen' ? {} : { redenen: redenenBij(regels, weging.uitkomsten, vraag) }),
-    watMoetVeranderen: [],
-    belemmeringen:
-      oordeel === 'niet-passend'
-        ? []
-        : belemmeringen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
-    praktijken: vorm.praktijken,
-    ...(vraag.uitleg === 'geen' || RANG[oordeel] > 0 ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
-  }));
+export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vormadvies[] {
+  // Waar nog niets op wijst, zegt over geen enkele vorm iets.
+  const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
+  return gewogen.map(({ vorm, regels, weging, oordeel, beschikbaarheid }) => {
+    const kern = {
+      id: vorm.id,
+      naam: vorm.naam,
+      soort: vorm.soort,
+      categorieen: vorm.categorieen,
+      oordeel,
+      geschiktheid: afgerond(weging.geschiktheid),
+      zekerheid: afgerond(weging.zekerheid),
+      beschikbaarheid: vraag.uitleg === 'geen' ? kortBeschikbaar(beschikbaarheid) : beschikbaarheid,
+      watMoetVeranderen: [] as const,
+      belemmeringen:
+        oordeel === 'niet-passend'
+          ? []
+          : aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
+      praktijken: vorm.praktijken,
+    };
+    if (vraag.uitleg === 'geen') return kern;
+    const redenen = redenenBij(regels, vraag);
+    return RANG[oordeel] > 0 ? { ...kern, redenen } : { ...kern, redenen, vervolgstappen: vervolgstappen(vorm, vraag) };
+  });
+}
+
+function kortBeschikbaar({ status, sinds, tot, zekerheid, navragenBij }: Beschikbaarheid): KorteBeschikbaarheid {
+  return {
+    status,
+    ...(sinds === undefined ? {} : { sinds }),
+    ...(tot === undefined ? {} : { tot }),
+    zekerheid,
+    ...(navragenBij === undefined ? {} : { navragenBij }),
+  };
 }
 
 function vervolgstappen(vorm: Financieringsvorm, { stand }: Vraag): Pick<Tekst, 'tekst' | 'bron'>[] {

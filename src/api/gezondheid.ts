@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { sql } from 'drizzle-orm';
 import { openDatabank } from '../kennisbank/opslag/databank.ts';
 import type { Eindpunt } from './eindpunt.ts';
-import { API_VERSIE } from './koppen.ts';
-import { FOUTEN, jsonAntwoord } from './schemas/algemeen.ts';
+import { API_VERSIE, jsonAntwoord } from './koppen.ts';
+import { FOUTEN, jsonBeschrijving } from './schemas/algemeen.ts';
 
 const Gezondheid = z
   .strictObject({
@@ -22,12 +22,12 @@ export const gezondheidEindpunt: Eindpunt = {
     tags: ['Dienst'],
     summary: 'Hoe het met de dienst gaat',
     description: 'Of D1 bereikbaar is en welke regelset actief is. 503 als er geen kennis is om mee te antwoorden.',
-    responses: { 200: jsonAntwoord('De dienst kan antwoorden.', Gezondheid), 500: FOUTEN[500], 503: FOUTEN[503] },
+    responses: { 200: jsonBeschrijving('De dienst kan antwoorden.', Gezondheid), 500: FOUTEN[500], 503: FOUTEN[503] },
   },
   antwoord: async (c) => {
     const bereikbaar = await isBereikbaar(c.env.DB);
     const { regelset } = await c.get('kennisbron').actief(c.env.DB);
-    return c.json({
+    return jsonAntwoord({
       status: bereikbaar ? 'gezond' : 'verminderd',
       api: API_VERSIE,
       d1: bereikbaar ? 'bereikbaar' : 'onbereikbaar',

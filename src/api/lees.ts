@@ -8,32 +8,33 @@ import { leesPeildatum, vandaag, type Peildatum } from '../kennisbank/peildatum.
 import type { Omgeving } from './omgeving.ts';
 import { Probleem } from './probleem.ts';
 
+/** De gelezen parameters, of niets als er een fout is; en wat er letterlijk stond, om ook dan verder te kunnen nalopen. */
+export interface Query<Uit> {
+  readonly gelezen: Uit | undefined;
+  readonly ruw: Readonly<Record<string, string>>;
+}
+
 /** Leest de queryparameters met hun schema; elke fout komt bij `fouten`. Een onbekende parameter is een fout: stilletjes negeren helpt niemand. */
 export function leesQuery<Vorm extends z.ZodRawShape>(
   c: Context,
   schema: z.ZodObject<Vorm>,
   fouten: Invoerfout[],
-): z.output<z.ZodObject<Vorm>> | undefined {
-  const gegeven = c.req.queries();
-  const bekend = Object.keys(schema.shape);
-  const enkel: Record<string, string> = {};
-  for (const [naam, waarden] of Object.entries(gegeven)) {
-    if (!bekend.includes(naam))
-      fouten.push({
-        in: 'query',
-        location: naam,
-        code: 'onbekend-veld',
-        detail: `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`,
-      });
-    else if (waarden.length > 1)
+): Query<z.output<z.ZodObject<Vorm>>> {
+  const ruw: Record<string, string> = {};
+  for (const [naam, waarden] of Object.entries(c.req.queries())) {
+    if (!Object.hasOwn(schema.shape, naam)) {
+      const bekend = Object.keys(schema.shape);
+      const detail = `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`;
+      fouten.push({ in: 'query', location: naam, code: 'onbekend-veld', detail });
+    } else if (waarden.length > 1)
       fouten.push({ in: 'query', location: naam, code: 'ongeldig', detail: `De parameter "${naam}" mag één keer voorkomen.` });
-    else enkel[naam] = waarden[0] ?? '';
+    else ruw[naam] = waarden[0] ?? '';
   }
-  const gelezen = schema.safeParse(enkel, { reportInput: true });
-  if (gelezen.success) return gelezen.data;
-  for (const issue of gelezen.error.issues)
+  const uitkomst = schema.safeParse(ruw, { reportInput: true });
+  if (uitkomst.success) return { gelezen: uitkomst.data, ruw };
+  for (const issue of uitkomst.error.issues)
     fouten.push({ in: 'query', location: issue.path.map(String).join('.'), code: 'ongeldig', detail: zin(meldZodFout(issue)) });
-  return undefined;
+  return { gelezen: undefined, ruw };
 }
 
 function zin(tekst: string): string {
@@ -78,6 +79,8 @@ export function kiesPeildatum(gegeven: string | undefined, { regelset }: Kennis,
   return peildatum;
 }
 
+/** De grootste body die een vraag mag hebben. */
+const BODY_GRENS_BYTES = 256 * 1024;
 /** Zo diep mag JSON genest zijn; geen vraag heeft meer nodig en dieper kost de server zijn stapel. */
 const HOOGSTENS_DIEP = 32;
 
@@ -90,7 +93,7 @@ export async function leesJson(c: Context): Promise<unknown> {
       'Onbekend soort inhoud',
       `De vraag is JSON: zet Content-Type: application/json. Er staat ${type === '' ? 'niets' : `"${type.slice(0, 80)}"`}.`,
     );
-  const tekst = await c.req.text();
+  const tekst = await leesTekst(c.req.raw);
   const kapot = (detail: string): Probleem =>
     new Probleem(400, 'De vraag klopt niet', 'De body is niet te lezen; zie errors.', {
       errors: [{ in: 'body', location: '', code: 'ongeldig', detail }],
@@ -105,6 +108,29 @@ export async function leesJson(c: Context): Promise<unknown> {
         : `De body is geen geldige JSON${plaatsVan(tekst)}. Let op komma's, aanhalingstekens en haakjes.`,
     );
   }
+}
+
+/** De body als tekst, tot de grens. @throws Probleem 413 als zij groter is, ook als zij geen lengte opgeeft. */
+async function leesTekst(verzoek: Request): Promise<string> {
+  const teGroot = (): Probleem =>
+    new Probleem(
+      413,
+      'De vraag is te groot',
+      `De body is groter dan ${BODY_GRENS_BYTES / 1024} KiB. Kort de omschrijving of de lijsten in.`,
+    );
+  const opgegeven = verzoek.headers.get('content-length');
+  if (opgegeven !== null) {
+    if (Number(opgegeven) > BODY_GRENS_BYTES) throw teGroot();
+    return verzoek.text();
+  }
+  const delen: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const deel of verzoek.body ?? []) {
+    bytes += deel.byteLength;
+    if (bytes > BODY_GRENS_BYTES) throw teGroot();
+    delen.push(deel);
+  }
+  return new Blob(delen).text();
 }
 
 /** De diepste nesting van haakjes buiten tekst, zonder te ontleden. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Eindpunt } from './eindpunt.ts';
 import type { Omgeving } from './omgeving.ts';
+import { antwoord } from './koppen.ts';
 import { Probleem, probleemAntwoord } from './probleem.ts';
 
 /** 405 met Allow als het pad bestaat maar deze methode niet; anders 404, ook bij een schuine streep aan het eind. */
@@ -15,7 +16,7 @@ export function nietGevonden(eindpunten: readonly Eindpunt[]): (c: Context<Omgev
     if (methoden.length > 0) {
       const toegestaan = [...new Set([...methoden, ...(methoden.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ');
       if (c.req.method === 'OPTIONS')
-        return c.body(null, 204, {
+        return antwoord(null, 204, {
           Allow: toegestaan,
           'Access-Control-Allow-Methods': toegestaan,
           'Access-Control-Allow-Headers': 'Content-Type',

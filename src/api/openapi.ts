@@ -1,12 +1,12 @@
 import type { Api } from './eindpunt.ts';
-import { API_VERSIE } from './koppen.ts';
+import { antwoord, API_VERSIE } from './koppen.ts';
 
 /** Zet het OpenAPI-document (3.0.3) op /v1/openapi.json; het wordt per isolate één keer gemaakt. */
 export function zetOpenapi(app: Api): void {
   let document: string | undefined;
-  app.get('/v1/openapi.json', (c) => {
+  app.get('/v1/openapi.json', () => {
     document ??= JSON.stringify(maakDocument(app));
-    return c.newResponse(document, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' });
+    return antwoord(document, 200, { 'Cache-Control': 'public, max-age=300' });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
 import { KennisOnbereikbaar } from '../kennisbank/kennisbron.ts';
+import { antwoord } from './koppen.ts';
 
 /** Een fout met een HTTP-antwoord dat de oproeper verder helpt. */
 export class Probleem extends Error {
@@ -42,7 +42,6 @@ export function alsProbleem(fout: unknown): Probleem {
       'De kennisbank is op dit moment niet te lezen. Probeer het over een halve minuut opnieuw.',
       { koppen: { 'Retry-After': '30' } },
     );
-  if (fout instanceof HTTPException && fout.status === 413) return new Probleem(413, 'De vraag is te groot', TE_GROOT);
   // De naam van de fout volstaat om te zoeken; een melding kan iets uit de vraag bevatten.
   console.error(
     JSON.stringify({
@@ -58,10 +57,6 @@ export function alsProbleem(fout: unknown): Probleem {
   );
 }
 
-/** De grootste body die een vraag mag hebben. */
-export const BODY_GRENS_BYTES = 256 * 1024;
-export const TE_GROOT = `De body is groter dan ${BODY_GRENS_BYTES / 1024} KiB. Kort de omschrijving of de lijsten in.`;
-
 /** Het antwoord bij een probleem. */
 export function probleemAntwoord(c: Context, probleem: Probleem): Response {
   const { status, titel, message, errors, koppen } = probleem;
@@ -73,9 +68,5 @@ export function probleemAntwoord(c: Context, probleem: Probleem): Response {
     instance: new URL(c.req.url).pathname,
     ...(errors === undefined ? {} : { errors }),
   };
-  return c.newResponse(JSON.stringify(inhoud), status, {
-    ...koppen,
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-  });
+  return antwoord(JSON.stringify(inhoud), status, { ...koppen, 'Content-Type': 'application/problem+json' });
 }

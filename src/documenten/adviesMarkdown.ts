@@ -33,7 +33,8 @@ const UITGEWERKT = 3;
 const RECENTE_ONTWIKKELINGEN = 12;
 
 const procent = (fractie: number): string => `${Math.round(fractie * 100)}%`;
-const bronTekst = ({ bron, plaats }: Bronverwijzing): string => `(${bron}, ${plaats})`;
+const bronTekst = (verwijzing: Bronverwijzing | undefined): string =>
+  verwijzing === undefined ? '' : `(${verwijzing.bron}, ${verwijzing.plaats})`;
 const redenregel = ({ toelichting, bron }: Reden): string => `- ${toelichting} ${bronTekst(bron)}`;
 
 /**
@@ -89,7 +90,7 @@ function vormen(lijst: readonly Vormadvies[]): string[] {
 }
 
 function uitgewerkt({ naam, oordeel, geschiktheid, zekerheid, beschikbaarheid, redenen = [], vervolgstappen = [] }: Vormadvies): string[] {
-  const { status, toelichting, navragenBij, bron } = beschikbaarheid;
+  const { status, toelichting = '', navragenBij, bron } = beschikbaarheid;
   const navragen = navragenBij === undefined ? '' : ` Vraag na bij: ${navragenBij}.`;
   return [
     `### ${naam}: ${OORDEEL[oordeel]}`,
@@ -102,7 +103,7 @@ function uitgewerkt({ naam, oordeel, geschiktheid, zekerheid, beschikbaarheid, r
 }
 
 function kortWaarom({ oordeel, redenen = [], beschikbaarheid }: Vormadvies): string {
-  if (oordeel === 'niet-beschikbaar') return `${beschikbaarheid.toelichting} ${bronTekst(beschikbaarheid.bron)}`;
+  if (oordeel === 'niet-beschikbaar') return `${beschikbaarheid.toelichting ?? ''} ${bronTekst(beschikbaarheid.bron)}`;
   const [eerste] = redenen;
   return eerste === undefined ? '' : `${eerste.toelichting} ${bronTekst(eerste.bron)}`;
 }

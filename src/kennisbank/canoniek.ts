@@ -3,15 +3,18 @@
  * Een sleutel zonder waarde (`undefined`) telt als afwezig.
  */
 export function canoniekeJson(waarde: unknown): string {
-  if (Array.isArray(waarde)) return `[${waarde.map(canoniekeJson).join(',')}]`;
-  if (typeof waarde === 'object' && waarde !== null) {
-    const delen = Object.entries(waarde)
-      .filter(([, deel]) => deel !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sleutel, deel]) => `${JSON.stringify(sleutel)}:${canoniekeJson(deel)}`);
-    return `{${delen.join(',')}}`;
+  if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde);
+  let tekst = '';
+  if (Array.isArray(waarde)) {
+    for (const deel of waarde) tekst += tekst === '' ? canoniekeJson(deel) : `,${canoniekeJson(deel)}`;
+    return `[${tekst}]`;
   }
-  return JSON.stringify(waarde);
+  const delen = waarde as Record<string, unknown>;
+  for (const sleutel of Object.keys(delen).toSorted()) {
+    const deel = delen[sleutel];
+    if (deel !== undefined) tekst += `${tekst === '' ? '' : ','}${JSON.stringify(sleutel)}:${canoniekeJson(deel)}`;
+  }
+  return `{${tekst}}`;
 }
 
 /** De sha256 van een tekst, als 64 hexadecimale tekens. */

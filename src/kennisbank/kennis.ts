@@ -3,7 +3,7 @@ import { maakToets, type Toets } from '../regels/evalueer.ts';
 import type { Feiten, KenmerkSoort } from '../regels/feiten.ts';
 import type { VormStrekking, Weegregel } from '../regels/weging.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
-import type { Standregel } from './model/financieringsvorm.ts';
+import { standOpDag, type StandOpDag } from './beschikbaarheid.ts';
 import type { Item } from './model/regelset.ts';
 import { maakNamen, type Namen } from './namen.ts';
 import type { GepubliceerdeRegelset } from './opslag/lees.ts';
@@ -24,9 +24,13 @@ export interface Kennisstand {
   readonly vormen: readonly {
     readonly vorm: Item<'financieringsvormen'>;
     readonly regels: readonly Vormregel[];
-    readonly stand: Standregel | undefined;
+    readonly stand: StandOpDag;
   }[];
-  readonly belemmeringen: readonly { readonly belemmering: Item<'belemmeringen'>; readonly regels: readonly Kennisregel[] }[];
+  readonly belemmeringen: readonly {
+    readonly belemmering: Item<'belemmeringen'>;
+    readonly treedtOp: readonly Kennisregel[];
+    readonly verzacht: readonly Kennisregel[];
+  }[];
   readonly succesfactoren: readonly { readonly factor: Item<'succesfactoren'>; readonly regels: readonly Kennisregel[] }[];
   readonly afbakening: readonly Kennisregel[];
 }
@@ -86,9 +90,13 @@ function maakStand({ items }: GepubliceerdeRegelset, alleRegels: readonly Kennis
     vormen: items.financieringsvormen.map((vorm) => ({
       vorm,
       regels: regelsOver('financieringsvorm', vorm.id).map(alsVormregel),
-      stand: vorm.stand.find(({ vanaf, tot }) => geldtOp({ geldigVan: vanaf, geldigTot: tot }, peildatum)),
+      stand: standOpDag(vorm, peildatum),
     })),
-    belemmeringen: items.belemmeringen.map((belemmering) => ({ belemmering, regels: regelsOver('belemmering', belemmering.id) })),
+    belemmeringen: items.belemmeringen.map((belemmering) => {
+      const regels = regelsOver('belemmering', belemmering.id);
+      const met = (strekking: string): Kennisregel[] => regels.filter(({ regel }) => regel.strekking === strekking);
+      return { belemmering, treedtOp: met('treedt-op'), verzacht: met('verzacht') };
+    }),
     succesfactoren: items.succesfactoren.map((factor) => ({ factor, regels: regelsOver('succesfactor', factor.id) })),
     afbakening: over.get('afbakening') ?? [],
   };

@@ -12,10 +12,14 @@ export function leesPeildatum(tekst: string): Peildatum | undefined {
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
 
-/** De datum in Nederland op dit moment. */
+let laatst: { readonly minuut: number; readonly datum: Peildatum } | undefined;
+
+/** De datum in Nederland op dit moment. Binnen een minuut verandert zij niet, dus blijft zij zo lang bewaard: het berekenen is duur. */
 export function vandaag(nu: Date): Peildatum {
+  const minuut = Math.floor(nu.getTime() / 60_000);
   // sv-SE schrijft een datum als JJJJ-MM-DD.
-  return amsterdam.format(nu) as Peildatum;
+  if (laatst?.minuut !== minuut) laatst = { minuut, datum: amsterdam.format(nu) as Peildatum };
+  return laatst.datum;
 }
 
 /** Of iets op de peildatum geldt; beide grenzen horen erbij. */

@@ -36,30 +36,33 @@ export interface Toets {
 export function maakToets(voorwaarde: Voorwaarde, kenmerken: ReadonlyMap<string, KenmerkSoort>): Toets {
   if ('alle' in voorwaarde) return samengesteld('alle', voorwaarde.alle, kenmerken, alle);
   if ('een' in voorwaarde) return samengesteld('een', voorwaarde.een, kenmerken, een);
-  if ('geen' in voorwaarde) return samengesteld('geen', voorwaarde.geen, kenmerken, (delen) => niet(een(delen)));
-  if ('niet' in voorwaarde) return samengesteld('niet', [voorwaarde.niet], kenmerken, ([deel = 'onbekend']) => niet(deel));
+  if ('geen' in voorwaarde) return samengesteld('geen', voorwaarde.geen, kenmerken, (delen, lees) => niet(een(delen, lees)));
+  if ('niet' in voorwaarde) return samengesteld('niet', [voorwaarde.niet], kenmerken, (delen, lees) => niet(alle(delen, lees)));
   if ('aantalVan' in voorwaarde) {
     const { minstens, van } = voorwaarde.aantalVan;
-    return samengesteld('aantalVan', van, kenmerken, (delen) => aantalVan(minstens, delen), minstens);
+    return samengesteld('aantalVan', van, kenmerken, (delen, lees) => aantalVan(minstens, delen, lees), minstens);
   }
   return bladToets(voorwaarde, kenmerken);
 }
 
 type SamengesteldeSoort = Exclude<Verklaring['soort'], 'blad'>;
 
+/** Verbindt de waarheden van delen; dezelfde verbinding rekent toetsen uit en leest verklaringen. */
+type Verbind = <T>(delen: readonly T[], lees: (deel: T) => Waarheid) => Waarheid;
+
 function samengesteld(
   soort: SamengesteldeSoort,
   voorwaarden: readonly Voorwaarde[],
   kenmerken: ReadonlyMap<string, KenmerkSoort>,
-  verbind: (delen: readonly Waarheid[]) => Waarheid,
+  verbind: Verbind,
   minstens?: number,
 ): Toets {
   const toetsen = voorwaarden.map((deel) => maakToets(deel, kenmerken));
   return {
-    uitkomst: (feiten) => verbind(toetsen.map((toets) => toets.uitkomst(feiten))),
+    uitkomst: (feiten) => verbind(toetsen, (toets) => toets.uitkomst(feiten)),
     verklaar: (feiten) => {
       const delen = toetsen.map((toets) => toets.verklaar(feiten));
-      const uitkomst = verbind(delen.map((deel) => deel.uitkomst));
+      const uitkomst = verbind(delen, (deel) => deel.uitkomst);
       return minstens === undefined ? { soort, delen, uitkomst } : { soort, minstens, delen, uitkomst };
     },
   };

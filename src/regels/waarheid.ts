@@ -13,33 +13,39 @@ export function waarheid(bewering: boolean): Waarheid {
   return bewering ? 'waar' : 'onwaar';
 }
 
-/** Eén onwaar beslist; anders houdt één onbekend het open. */
-export function alle(waarheden: readonly Waarheid[]): Waarheid {
+/** Hoe een deel zijn waarheid geeft; een waarheid geeft zichzelf. */
+type Lees<T> = (deel: T) => Waarheid;
+
+/** Eén onwaar beslist, en verder wordt er niet gekeken; anders houdt één onbekend het open. */
+export function alle<T>(delen: readonly T[], lees: Lees<T>): Waarheid {
   let open = false;
-  for (const deel of waarheden) {
-    if (deel === 'onwaar') return 'onwaar';
-    if (deel === 'onbekend') open = true;
+  for (const deel of delen) {
+    const uitkomst = lees(deel);
+    if (uitkomst === 'onwaar') return 'onwaar';
+    if (uitkomst === 'onbekend') open = true;
   }
   return open ? 'onbekend' : 'waar';
 }
 
-/** Eén waar beslist; anders houdt één onbekend het open. */
-export function een(waarheden: readonly Waarheid[]): Waarheid {
+/** Eén waar beslist, en verder wordt er niet gekeken; anders houdt één onbekend het open. */
+export function een<T>(delen: readonly T[], lees: Lees<T>): Waarheid {
   let open = false;
-  for (const deel of waarheden) {
-    if (deel === 'waar') return 'waar';
-    if (deel === 'onbekend') open = true;
+  for (const deel of delen) {
+    const uitkomst = lees(deel);
+    if (uitkomst === 'waar') return 'waar';
+    if (uitkomst === 'onbekend') open = true;
   }
   return open ? 'onbekend' : 'onwaar';
 }
 
 /** Minstens zoveel waar: beslist zodra de onbekenden er niets meer aan kunnen veranderen. */
-export function aantalVan(minstens: number, waarheden: readonly Waarheid[]): Waarheid {
+export function aantalVan<T>(minstens: number, delen: readonly T[], lees: Lees<T>): Waarheid {
   let zeker = 0;
   let mogelijk = 0;
-  for (const deel of waarheden) {
-    if (deel === 'waar') zeker += 1;
-    if (deel !== 'onwaar') mogelijk += 1;
+  for (const deel of delen) {
+    const uitkomst = lees(deel);
+    if (uitkomst === 'waar') zeker += 1;
+    if (uitkomst !== 'onwaar') mogelijk += 1;
   }
   if (zeker >= minstens) return 'waar';
   return mogelijk < minstens ? 'onwaar' : 'onbekend';

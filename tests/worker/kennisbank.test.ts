@@ -32,10 +32,10 @@ describe('de kennisbank', () => {
 
   it('toont de stand van een vorm op de peildatum', async () => {
     expect((await vraag('/v1/financieringsvormen/brede-spuk?peildatum=2026-12-31')).json['standOpPeildatum']).toMatchObject({
-      status: 'van-kracht',
+      anderen: { status: 'van-kracht' },
     });
     expect((await vraag('/v1/financieringsvormen/brede-spuk?peildatum=2027-01-01')).json['standOpPeildatum']).toMatchObject({
-      status: 'vervallen',
+      anderen: { status: 'vervallen' },
     });
   });
 

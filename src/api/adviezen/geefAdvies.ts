@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { jsonAntwoord } from '../koppen.ts';
 import { geefAdvies, ONDERDELEN, type Onderdeel } from '../../advies/geefAdvies.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { leesInitiatief } from '../../advies/leesInitiatief.ts';
@@ -7,7 +8,7 @@ import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { kiesKennis, kiesPeildatum, leesJson, leesQuery } from '../lees.ts';
 import { Adviesantwoord, Initiatiefvraag } from '../schemas/advies.ts';
-import { FOUTEN, jsonAntwoord, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+import { FOUTEN, jsonBeschrijving, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
 
 const Query = z.object({
   peildatum: peildatumParameter,
@@ -40,26 +41,20 @@ export const geefAdviesEindpunt: Eindpunt = {
     description:
       'Geeft voor een initiatief elke financieringsvorm met oordeel, geschiktheid, beschikbaarheid op de peildatum en redenen, de belemmeringen met wat anderen eraan deden, succesfactoren, vergelijkbare praktijken en wat er nog te vragen is. Dezelfde vraag, regelset en peildatum geven hetzelfde antwoord.',
     request: { query: Query, body: { required: true, content: { 'application/json': { schema: Initiatiefvraag } } } },
-    responses: { 200: jsonAntwoord('Het advies.', Adviesantwoord), ...FOUTEN },
+    responses: { 200: jsonBeschrijving('Het advies.', Adviesantwoord), ...FOUTEN },
   },
   antwoord: async (c) => {
     const fouten: Invoerfout[] = [];
-    const query = leesQuery(c, Query, fouten);
+    const { gelezen: query, ruw } = leesQuery(c, Query, fouten);
     const invoer = await leesJson(c);
     const kennis = await kiesKennis(c, query?.regelset);
-    const peildatum = kiesPeildatum(c.req.query('peildatum'), kennis, fouten);
-    const onderdelen = leesOnderdelen(c.req.query('onderdelen'), fouten);
+    const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
+    const onderdelen = leesOnderdelen(ruw['onderdelen'], fouten);
     const gelezen = leesInitiatief(invoer, kennis);
     if (gelezen.initiatief === undefined || query === undefined || fouten.length > 0)
       throw new OngeldigeInvoer([...fouten, ...gelezen.fouten]);
-    const advies = await geefAdvies(kennis, {
-      initiatief: gelezen.initiatief,
-      aannames: gelezen.aannames,
-      peildatum,
-      uitleg: query.uitleg,
-      onderdelen,
-    });
-    return c.json(advies);
+    const { initiatief, aannames } = gelezen;
+    return jsonAntwoord(await geefAdvies(kennis, { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen }));
   },
 };
 

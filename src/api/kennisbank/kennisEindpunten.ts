@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { jsonAntwoord } from '../koppen.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import { OPENBAAR, raadpleeg, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { kiesKennis, kiesPeildatum, leesQuery } from '../lees.ts';
 import { Probleem } from '../probleem.ts';
-import { FOUTEN, jsonAntwoord, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+import { FOUTEN, jsonBeschrijving, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
 import { ITEMSCHEMA } from '../schemas/kennisbank.ts';
 import { bladkoppen, deelBlad, paginaParameters } from '../blad.ts';
 
@@ -34,7 +35,7 @@ function lijstEindpunt(soort: OpenbareSoort): Eindpunt {
       description: `De ${soort} zoals zij op de peildatum gelden, per blad.`,
       request: { query: Lijstquery },
       responses: {
-        200: jsonAntwoord(`De ${soort}.`, schema, {
+        200: jsonBeschrijving(`De ${soort}.`, schema, {
           Link: { description: 'Eerste, vorige, volgende en laatste blad (RFC 8288).', schema: { type: 'string' } },
         }),
         400: FOUTEN[400],
@@ -46,12 +47,12 @@ function lijstEindpunt(soort: OpenbareSoort): Eindpunt {
     },
     antwoord: async (c) => {
       const fouten: Invoerfout[] = [];
-      const query = leesQuery(c, Lijstquery, fouten);
+      const { gelezen: query, ruw } = leesQuery(c, Lijstquery, fouten);
       const kennis = await kiesKennis(c, query?.regelset);
-      const peildatum = kiesPeildatum(c.req.query('peildatum'), kennis, fouten);
+      const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
       if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
       const alle = raadpleeg(kennis, soort, peildatum);
-      return c.json({ items: deelBlad(alle, query), totaal: alle.length }, 200, bladkoppen(c.req.url, alle.length, query));
+      return jsonAntwoord({ items: deelBlad(alle, query), totaal: alle.length }, bladkoppen(c.req.url, alle.length, query));
     },
   };
 }
@@ -70,7 +71,7 @@ function itemEindpunt(soort: OpenbareSoort): Eindpunt {
         query: Itemquery,
       },
       responses: {
-        200: jsonAntwoord('Het item.', ITEMSCHEMA[soort]),
+        200: jsonBeschrijving('Het item.', ITEMSCHEMA[soort]),
         400: FOUTEN[400],
         404: FOUTEN[404],
         406: FOUTEN[406],
@@ -80,9 +81,9 @@ function itemEindpunt(soort: OpenbareSoort): Eindpunt {
     },
     antwoord: async (c) => {
       const fouten: Invoerfout[] = [];
-      const query = leesQuery(c, Itemquery, fouten);
+      const { gelezen: query, ruw } = leesQuery(c, Itemquery, fouten);
       const kennis = await kiesKennis(c, query?.regelset);
-      const peildatum = kiesPeildatum(c.req.query('peildatum'), kennis, fouten);
+      const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
       if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
       const id = c.req.param('id') ?? '';
       const alle = raadpleeg(kennis, soort, peildatum);
@@ -96,7 +97,7 @@ function itemEindpunt(soort: OpenbareSoort): Eindpunt {
             alle.map((item) => String(item['id'])),
           )}. Alle ${soort} staan op /v1/${soort}.`,
         );
-      return c.json(gevonden);
+      return jsonAntwoord(gevonden);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
+import { jsonAntwoord } from '../koppen.ts';
 import { KennisOnbereikbaar } from '../../kennisbank/kennisbron.ts';
 import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import { leesRegelsets, type Regelsetregel } from '../../kennisbank/opslag/lees.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { Probleem } from '../probleem.ts';
-import { FOUTEN, jsonAntwoord } from '../schemas/algemeen.ts';
+import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 
 const Regelsetitem = z
   .strictObject({
@@ -37,14 +38,14 @@ const lijst: Eindpunt = {
     summary: 'Alle gepubliceerde regelsets',
     description: 'De regelsets die ooit gepubliceerd zijn, de nieuwste eerst.',
     responses: {
-      200: jsonAntwoord('De regelsets.', z.strictObject({ items: z.array(Regelsetitem), totaal: z.int() })),
+      200: jsonBeschrijving('De regelsets.', z.strictObject({ items: z.array(Regelsetitem), totaal: z.int() })),
       500: FOUTEN[500],
       503: FOUTEN[503],
     },
   },
   antwoord: async (c) => {
     const items = await gepubliceerde(c.env.DB);
-    return c.json({ items, totaal: items.length });
+    return jsonAntwoord({ items, totaal: items.length });
   },
 };
 
@@ -61,7 +62,7 @@ const item: Eindpunt = {
         versie: z.string().openapi({ param: { name: 'versie', in: 'path' }, description: 'Het nummer van de versie.', example: '1' }),
       }),
     },
-    responses: { 200: jsonAntwoord('De regelset.', Regelsetitem), 404: FOUTEN[404], 500: FOUTEN[500], 503: FOUTEN[503] },
+    responses: { 200: jsonBeschrijving('De regelset.', Regelsetitem), 404: FOUTEN[404], 500: FOUTEN[500], 503: FOUTEN[503] },
   },
   antwoord: async (c) => {
     const versie = c.req.param('versie') ?? '';
@@ -72,7 +73,7 @@ const item: Eindpunt = {
         'Regelset niet gevonden',
         `Regelset "${versie.slice(0, 20)}" bestaat niet of is nooit gepubliceerd. Alle regelsets staan op /v1/regelsets.`,
       );
-    return c.json(gevonden);
+    return jsonAntwoord(gevonden);
   },
 };
 

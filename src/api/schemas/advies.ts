@@ -35,9 +35,9 @@ const Beschikbaarheid = z
     sinds: datum('Vanaf wanneer deze stand geldt.').optional(),
     tot: datum('De laatste dag van deze stand.').optional(),
     zekerheid: Zekerheid.openapi({ description: 'Hoe zeker dit is; niet-gevonden: gezocht en niet gevonden.' }),
-    toelichting: z.string(),
+    toelichting: z.string().optional().openapi({ description: 'Wat er bekend is en wat niet; afwezig bij uitleg=geen.' }),
     navragenBij: z.string().optional(),
-    bron: Bronverwijzing,
+    bron: Bronverwijzing.optional(),
   })
   .openapi('Beschikbaarheid');
 
@@ -55,7 +55,7 @@ const Vormadvies = z
     watMoetVeranderen: z
       .array(vrijObject('Een kleinste verzameling wijzigingen.'))
       .openapi({ description: 'Kleinste wijzigingen die deze vorm passend maken; in deze versie nog leeg.' }),
-    belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies die deze vorm raken.'),
+    belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies waar iets op wijst en die deze vorm raken.'),
     praktijken: ids('hollandscheveld-verbindt', 'Praktijken die deze vorm gebruiken; zie /v1/praktijken.'),
     vervolgstappen: z
       .array(Bronzin)
@@ -86,7 +86,7 @@ const Belemmeringadvies = z
     schot: z.enum(['hard', 'zacht']),
     fase: z.enum(['opstarten', 'bestendigen', 'stelsel']),
     toelichting: z.string().optional(),
-    bron: Bronverwijzing,
+    bron: Bronverwijzing.optional(),
     handelingsperspectief: z.array(Handelingsperspectief).optional().openapi({ description: 'Wat anderen eraan deden.' }),
     redenen: z.array(Reden).optional(),
   })

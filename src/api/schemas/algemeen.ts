@@ -42,7 +42,7 @@ const versiekop = {
 };
 
 /** Een JSON-antwoord in het document. */
-export function jsonAntwoord<S extends z.ZodType>(
+export function jsonBeschrijving<S extends z.ZodType>(
   description: string,
   schema: S,
   koppen: Record<string, { description: string; schema: { type: 'string'; example?: string } }> = {},

@@ -34,9 +34,22 @@ const Regelitem = z.strictObject({
   bron: Bronverwijzing,
 });
 
+const stand = {
+  status: Standregel.shape.status,
+  sinds: z.string().optional(),
+  tot: z.string().optional(),
+  zekerheid: Standregel.shape.zekerheid,
+  toelichting: z.string(),
+  navragenBij: z.string().optional(),
+  bron: Bronverwijzing,
+};
+const StandOpPeildatum = z.strictObject({ deelnemers: z.strictObject(stand), anderen: z.strictObject(stand) }).openapi('StandOpPeildatum');
+
 /** De vorm van een openbaar item, per soort. */
 export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodType> = {
-  financieringsvormen: z.strictObject({ ...Financieringsvorm.shape, standOpPeildatum: Standregel.optional() }).openapi('Financieringsvorm'),
+  financieringsvormen: z
+    .strictObject({ ...Financieringsvorm.shape, standOpPeildatum: StandOpPeildatum.optional() })
+    .openapi('Financieringsvorm'),
   belemmeringen: Belemmering.openapi('Belemmering'),
   succesfactoren: Succesfactor.openapi('Succesfactor'),
   praktijken: Praktijk.openapi('Praktijk'),

@@ -71,7 +71,7 @@ describe('een belemmering', () => {
     expect(wachten?.redenen?.[0]).toMatchObject({ regel: 'wachten-op', uitkomst: 'voldaan' });
   });
 
-  it('staat zonder uitleg alleen met haar uitkomst en bron in het advies', () => {
+  it('staat zonder uitleg alleen met haar uitkomst in het advies', () => {
     const gesteld = vraag({ collectief: true }, 'geen');
     const [wachten] = belemmeringadviezen(weegBelemmeringen(gesteld), gesteld);
     expect(wachten).toEqual({
@@ -81,7 +81,6 @@ describe('een belemmering', () => {
       aanwijzing: true,
       schot: 'hard',
       fase: 'opstarten',
-      bron,
     });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { vormadviezen, weegVormen, type GewogenVorm } from '../../../src/advies/vormen.ts';
 import type { Kennis } from '../../../src/kennisbank/kennis.ts';
-import { bouwKennis, kenmerk, regel, stand, stelVraag, tekst, vorm } from '../hulp.ts';
+import { Belemmering } from '../../../src/kennisbank/model/ervaring.ts';
+import type { GewogenBelemmering } from '../../../src/advies/belemmeringen.ts';
+import { belemmering, bouwKennis, kenmerk, regel, stand, stelVraag, tekst, vorm } from '../hulp.ts';
 
 const vereist = (id: string, kenmerkId = 'collectief') =>
   regel(`${id}-eis`, ['financieringsvorm', id], 'vereist', { kenmerk: kenmerkId, is: true });
@@ -185,11 +187,13 @@ describe('een vorm in het advies', () => {
     ],
     regels: [vereist('pot'), pleit('pot', 1)],
   });
-  const obstakels = [
-    { id: 'overal', vormen: 'alle' },
-    { id: 'hier', vormen: ['pot'] },
-    { id: 'elders', vormen: ['zand'] },
-  ] as const;
+  const obstakel = (id: string, vormen: 'alle' | string[], aanwijzing = true): GewogenBelemmering => ({
+    belemmering: Belemmering.parse(belemmering(id, { vormen })),
+    geldt: 'mogelijk',
+    aanwijzing,
+    regels: [],
+  });
+  const obstakels = [obstakel('overal', 'alle'), obstakel('hier', ['pot']), obstakel('elders', ['zand']), obstakel('stil', 'alle', false)];
   const advies = (kenmerken: Record<string, unknown>, uitleg: 'geen' | 'kort' = 'kort') => {
     const vraag = stelVraag(kennis, { wetten: ['wmo'], kenmerken }, { uitleg });
     return vormadviezen(weegVormen(vraag), obstakels, vraag)[0];
@@ -204,7 +208,7 @@ describe('een vorm in het advies', () => {
     expect(advies({ collectief: false })).not.toHaveProperty('vervolgstappen');
   });
 
-  it('noemt de belemmeringen van elke vorm en van deze vorm', () => {
+  it('noemt de belemmeringen van elke vorm en van deze vorm, als er iets op wijst', () => {
     expect(advies({})?.belemmeringen).toEqual(['overal', 'hier']);
   });
 

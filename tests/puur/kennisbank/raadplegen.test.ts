@@ -41,11 +41,11 @@ describe('de kennisbank op een peildatum', () => {
     ['2023-12-31', 'van-kracht'],
     ['2024-07-01', 'gesloten'],
   ])('op %s staat de stand van die dag erbij: %s', (datum, status) => {
-    expect(pot(datum)['standOpPeildatum']).toMatchObject({ status });
+    expect(pot(datum)['standOpPeildatum']).toMatchObject({ anderen: { status } });
   });
 
-  it('in een gat tussen twee tijdvakken is er geen stand', () => {
-    expect(pot('2024-03-01')).not.toHaveProperty('standOpPeildatum');
+  it('in een gat tussen twee tijdvakken is de stand onbekend', () => {
+    expect(pot('2024-03-01')['standOpPeildatum']).toMatchObject({ anderen: { status: 'onbekend', zekerheid: 'niet-gevonden' } });
   });
 
   it('laat de hele geschiedenis van een vorm zien, wat de peildatum ook is', () => {
