@@ -26,7 +26,6 @@ export interface Opgave {
   readonly vraag: Vraag;
   readonly vormen: readonly GewogenVorm[];
   readonly belemmeringen: readonly GewogenBelemmering[];
-  readonly advies: Advies;
   /** Het advies zonder ontvangstbewijs: waarover de sha256 gaat. */
   readonly inhoud: Advies;
   readonly canoniek: string;
@@ -65,7 +64,6 @@ export async function maakOpgave({ initiatief: invoer }: Voorbeeld, soort: Antwo
     vraag,
     vormen: weegVormen(vraag),
     belemmeringen: weegBelemmeringen(vraag),
-    advies,
     inhoud,
     canoniek: canoniekeJson(inhoud),
     antwoordtekst: JSON.stringify(advies),

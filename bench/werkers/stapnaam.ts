@@ -23,7 +23,7 @@ export const STAPNAMEN = [
   'waarschuwingen',
   'canoniekeJson',
   'sha256',
-  'serialiseren',
+  'adviesAlsTekst',
   'verklaar',
   'uitkomst',
 ] as const;

@@ -50,7 +50,7 @@ export function maakStappen(kennis: Kennis, app: Api): Record<Stapnaam, Stap> {
     waarschuwingen: ({ vraag }) => waarschuwingen(vraag),
     canoniekeJson: ({ inhoud }) => canoniekeJson(inhoud),
     sha256: ({ canoniek }) => sha256(canoniek),
-    serialiseren: ({ advies }) => JSON.stringify(advies),
+    adviesAlsTekst: async ({ adviesvraag }) => JSON.stringify(await geefAdvies(kennis, adviesvraag)),
     verklaar: (opgave) => {
       const feiten = feitenMetAfgeleide(opgave);
       return opgave.toetsen.map((toets) => toets.verklaar(feiten));

@@ -61,7 +61,7 @@ function metStatus(oordeel: Weging['oordeel'], status: StatusVorm): Oordeel {
 /** Een categorie zonder eigen geld (centrale vergoeding) is er alleen als een van haar instrumenten er voor dit initiatief is. */
 function zonderEigenGeld(gewogen: GewogenVorm, alle: readonly GewogenVorm[]): GewogenVorm {
   const { vorm, oordeel } = gewogen;
-  if (vorm.eigenGeld || oordeel === 'niet-passend') return gewogen;
+  if (vorm.eigenGeld || oordeel === 'niet-passend' || oordeel === 'niet-beschikbaar') return gewogen;
   const dragers = alle.filter((ander) => ander.vorm.soort === 'instrument' && ander.vorm.categorieen.includes(vorm.id));
   if (dragers.some((drager) => drager.oordeel === 'passend')) return gewogen;
   if (dragers.some((drager) => drager.oordeel === 'mogelijk')) return { ...gewogen, oordeel: 'mogelijk' };

@@ -51,7 +51,7 @@ export function meldZodFout(issue: Issue): string {
         ? `te lang: hoogstens ${issue.maximum} ${issue.origin === 'array' ? 'onderdelen' : 'tekens'}`
         : `te groot: hoogstens ${issue.maximum}`;
     case 'invalid_union':
-      return issue.discriminator === undefined ? issue.message : `${issue.discriminator} zegt niet welke soort dit is`;
+      return issue.message;
     case 'invalid_format':
     case 'custom':
       return `${issue.message}${issue.input === undefined || typeof issue.input === 'object' ? '' : `; er staat ${noemWaarde(issue.input)}`}`;

@@ -36,14 +36,12 @@ function bestaatOp(soort: OpenbareSoort, item: Item<OpenbareSoort>, peildatum: P
   return soort !== 'beleidsontwikkelingen' || (item as Item<'beleidsontwikkelingen'>).datum <= peildatum;
 }
 
-/** Het item zonder de teksten uit lijsten die op de peildatum niet gelden. */
-function zoalsOp(waarde: object, peildatum: Peildatum): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(waarde).map(([sleutel, deel]: [string, unknown]) => [
-      sleutel,
-      Array.isArray(deel) ? deel.filter((onderdeel) => isGeldig(onderdeel, peildatum)) : deel,
-    ]),
-  );
+/** Het item zonder de teksten die op de peildatum niet gelden, hoe diep zij ook staan. */
+function zoalsOp<T>(waarde: T, peildatum: Peildatum): T;
+function zoalsOp(waarde: unknown, peildatum: Peildatum): unknown {
+  if (Array.isArray(waarde)) return waarde.filter((deel) => isGeldig(deel, peildatum)).map((deel: unknown) => zoalsOp(deel, peildatum));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]: [string, unknown]) => [sleutel, zoalsOp(deel, peildatum)]));
 }
 
 function isGeldig(onderdeel: unknown, peildatum: Peildatum): boolean {

@@ -22,7 +22,11 @@ export function controleerSamenhang({ items }: Pick<Regelset, 'items'>): Samenha
     ...items['afgeleide-kenmerken'].flatMap(({ id, definitie }) =>
       'voorwaarde' in definitie ? voorwaardefouten('afgeleide-kenmerken', id, definitie.voorwaarde, kenmerken) : [],
     ),
+    ...items.kenmerken.flatMap(kenmerkfouten),
+    ...afleidingsfouten(items, kenmerken),
+    ...items.regels.flatMap(geldigheidsfouten),
     ...items.financieringsvormen.flatMap(standfouten),
+    ...items.toetsgevallen.flatMap((toetsgeval) => verwachtingsfouten(toetsgeval, items)),
     ...volledigheid(items),
   ];
 }
@@ -80,8 +84,81 @@ function typefout(operator: string, kenmerk: KenmerkSoort, verwacht: unknown): s
   if (operator === 'minstens' || operator === 'hoogstens') {
     if (kenmerk.type === 'getal' && typeof verwacht !== 'number') return `${kenmerk.id} is een getal: geef een getal`;
     if (kenmerk.type === 'keuze' && kenmerk.geordend !== true) return `${kenmerk.id} heeft geen volgorde; gebruik is of isEenVan`;
+    if (kenmerk.type === 'keuze' && typeof verwacht !== 'string')
+      return `${kenmerk.id} is een keuze: noem een van ${(kenmerk.waarden ?? []).join(', ')}`;
   }
   return undefined;
+}
+
+function kenmerkfouten(kenmerk: Item<'kenmerken'>): Samenhangfout[] {
+  const fout = (veld: string, melding: string): Samenhangfout[] => [{ soort: 'kenmerken', item: kenmerk.id, veld, melding }];
+  if (kenmerk.type === 'keuze' && kenmerk.waarden === undefined && kenmerk.waardenUit === undefined)
+    return fout('waarden', 'een keuze heeft waarden of waardenUit');
+  if (kenmerk.type === 'getal' && kenmerk.minimum > kenmerk.maximum)
+    return fout('minimum', `het minimum (${kenmerk.minimum}) ligt boven het maximum (${kenmerk.maximum})`);
+  return [];
+}
+
+/** Een afleiding heeft een eigen naam en steunt alleen op een verzameling die er al is: een kenmerk, of een eerdere afleiding. */
+function afleidingsfouten(items: Regelset['items'], kenmerken: ReadonlyMap<string, KenmerkSoort>): Samenhangfout[] {
+  const gewoon = new Set(items.kenmerken.map(({ id }) => id));
+  const eerder = new Set(gewoon);
+  return items['afgeleide-kenmerken'].flatMap(({ id, definitie }): Samenhangfout[] => {
+    const fout = (veld: string, melding: string): Samenhangfout => ({ soort: 'afgeleide-kenmerken', item: id, veld, melding });
+    const fouten = gewoon.has(id) ? [fout('id', 'deze naam is al van een kenmerk dat gevraagd wordt')] : [];
+    const steunt =
+      'financiersVan' in definitie
+        ? [{ veld: 'definitie.financiersVan', naam: definitie.financiersVan }]
+        : 'aantalFinanciersVan' in definitie
+          ? [{ veld: 'definitie.aantalFinanciersVan', naam: definitie.aantalFinanciersVan }]
+          : bladenVan(definitie.voorwaarde, 'definitie.voorwaarde').map(({ pad, kenmerk }) => ({ veld: pad, naam: kenmerk }));
+    for (const { veld, naam } of steunt) {
+      if (!eerder.has(naam)) fouten.push(fout(veld, `"${naam}" is geen kenmerk en geen eerdere afleiding${bedoeldeU(naam, eerder)}`));
+      else if (!('voorwaarde' in definitie) && kenmerken.get(naam)?.type !== 'verzameling')
+        fouten.push(fout(veld, `"${naam}" is geen verzameling`));
+    }
+    eerder.add(id);
+    return fouten;
+  });
+}
+
+function geldigheidsfouten({ id, geldigVan, geldigTot }: Item<'regels'>): Samenhangfout[] {
+  if (geldigVan === undefined || geldigTot === undefined || geldigVan <= geldigTot) return [];
+  return [{ soort: 'regels', item: id, veld: 'geldigTot', melding: `geldigTot (${geldigTot}) ligt voor geldigVan (${geldigVan})` }];
+}
+
+/** Een toetsgeval dat iets verwacht van een naam die er niet is, zou altijd slagen. */
+function verwachtingsfouten({ id, verwacht }: Item<'toetsgevallen'>, items: Regelset['items']): Samenhangfout[] {
+  const {
+    oordeel = {},
+    status = {},
+    succesfactoren = {},
+    eerste = [],
+    eersteTwee = [],
+    eersteDrie = [],
+    nietPassend = [],
+    nietUitgesloten = [],
+  } = verwacht;
+  const { belemmeringen = [], belemmeringenJa = [], geenBelemmeringen = [] } = verwacht;
+  const genoemd = [
+    {
+      soort: 'financieringsvormen',
+      ids: [...Object.keys(oordeel), ...Object.keys(status), ...eerste, ...eersteTwee, ...eersteDrie, ...nietPassend, ...nietUitgesloten],
+    },
+    { soort: 'belemmeringen', ids: [...belemmeringen, ...belemmeringenJa, ...geenBelemmeringen] },
+    { soort: 'succesfactoren', ids: Object.keys(succesfactoren) },
+  ] as const;
+  return genoemd.flatMap(({ soort, ids }) => {
+    const bekend = items[soort].map((item) => item.id);
+    return ids
+      .filter((naam) => !bekend.includes(naam))
+      .map((naam): Samenhangfout => ({
+        soort: 'toetsgevallen',
+        item: id,
+        veld: 'verwacht',
+        melding: `"${naam}" staat niet in ${soort}${bedoeldeU(naam, bekend)}`,
+      }));
+  });
 }
 
 /** De tijdvakken van een stand volgen elkaar op en overlappen niet. */

@@ -24,26 +24,30 @@ const gemeenschappelijk = {
 };
 
 /** Een kenmerk is een feit of een keuze over een initiatief waarnaar een regel kan vragen. */
-export const Kenmerk = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...gemeenschappelijk,
-    type: z.literal('keuze'),
-    waarden: z.array(waarde).min(2).optional(),
-    waardenUit: z.array(WaardenUit).optional(),
-    geordend: z.boolean().default(false),
-  }),
-  z.strictObject({ ...gemeenschappelijk, type: z.literal('inrichting'), waarden: z.array(waarde).min(2) }),
-  z.strictObject({ ...gemeenschappelijk, type: z.literal('verzameling'), waardenUit: z.array(WaardenUit).min(1) }),
-  z.strictObject({
-    ...gemeenschappelijk,
-    type: z.literal('getal'),
-    eenheid: z.string().min(1),
-    minimum: z.number(),
-    maximum: z.number(),
-    geheel: z.boolean().default(false),
-  }),
-  z.strictObject({ ...gemeenschappelijk, type: z.literal('waarheid') }),
-]);
+export const Kenmerk = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({
+      ...gemeenschappelijk,
+      type: z.literal('keuze'),
+      waarden: z.array(waarde).min(2).optional(),
+      waardenUit: z.array(WaardenUit).optional(),
+      geordend: z.boolean().default(false),
+    }),
+    z.strictObject({ ...gemeenschappelijk, type: z.literal('inrichting'), waarden: z.array(waarde).min(2) }),
+    z.strictObject({ ...gemeenschappelijk, type: z.literal('verzameling'), waardenUit: z.array(WaardenUit).min(1) }),
+    z.strictObject({
+      ...gemeenschappelijk,
+      type: z.literal('getal'),
+      eenheid: z.string().min(1),
+      minimum: z.number(),
+      maximum: z.number(),
+      geheel: z.boolean().default(false),
+    }),
+    z.strictObject({ ...gemeenschappelijk, type: z.literal('waarheid') }),
+  ],
+  { error: 'type is een van keuze, inrichting, verzameling, getal en waarheid' },
+);
 export type Kenmerk = z.infer<typeof Kenmerk>;
 
 /** Een kenmerk dat de motor uit andere berekent; wordt nooit gevraagd. */

@@ -82,9 +82,14 @@ describe('een fout in een item', () => {
       'een onbekende operator',
       { als: { kenmerk: 'wetten', omvat: 'wmo' } },
       'als',
-      /geen bekende voorwaarde: .* een kenmerk met één operator/,
+      /onbekende operator "omvat"; bekend: bevat, bevatEenVan/,
     ],
-    ['twee operatoren in één blad', { als: { kenmerk: 'wetten', bevat: 'wmo', isLeeg: true } }, 'als', /een kenmerk met één operator/],
+    [
+      'twee operatoren in één blad',
+      { als: { kenmerk: 'wetten', bevat: 'wmo', isLeeg: true } },
+      'als',
+      /een kenmerk heeft precies één operator/,
+    ],
     ['een lege verbinding', { als: { alle: [] } }, 'als.alle', /te kort: minstens 1 onderdeel/],
   ])('%s: staat er met bestand, item, veld en wat goed zou zijn', (_, wijziging, veld, melding) => {
     const item = { ...goedeRegel, id: 'fout', ...wijziging };
