@@ -12,22 +12,11 @@ const HOOGSTENS_NAMEN = 100;
 
 /** Leest één antwoord; `null` is onbekend. De fout zegt wat er wel mag. */
 export function leesKenmerk(id: string, ruw: unknown, kennis: Kennis): Uitkomst {
-  const { items } = kennis.regelset;
-  const location = pointer('kenmerken', id);
-  const mis = (code: Invoerfout['code'], detail: string): Uitkomst => ({ fout: [{ in: 'body', location, code, detail }] });
-  if (id === 'wetten' || id === 'domeinen')
-    return mis('onbekend-veld', `"${id}" hoort niet onder kenmerken maar op het hoofdniveau van het initiatief.`);
-  if (items['afgeleide-kenmerken'].some((afgeleid) => afgeleid.id === id))
-    return mis('onbekend-kenmerk', `"${id}" wordt berekend uit andere kenmerken; laat het weg.`);
-  const kenmerk = items.kenmerken.find((kandidaat) => kandidaat.id === id);
-  if (kenmerk === undefined)
-    return mis(
-      'onbekend-kenmerk',
-      `Het kenmerk "${id.slice(0, 80)}" bestaat niet${bedoeldeU(
-        id,
-        items.kenmerken.map((bekend) => bekend.id),
-      )}. Alle kenmerken staan op /v1/kenmerken.`,
-    );
+  const mis = (code: Invoerfout['code'], detail: string): Uitkomst => ({
+    fout: [{ in: 'body', location: pointer('kenmerken', id), code, detail }],
+  });
+  const kenmerk = kennis.gevraagd.get(id);
+  if (kenmerk === undefined || id === 'wetten' || id === 'domeinen') return mis(...onbekendKenmerk(id, kennis));
   if (ruw === null || ruw === undefined) return { waarde: undefined };
   const toegestaan = kennis.kenmerken.get(id)?.waarden ?? [];
   switch (kenmerk.type) {
@@ -48,6 +37,16 @@ export function leesKenmerk(id: string, ruw: unknown, kennis: Kennis): Uitkomst 
             `"${ruw.slice(0, 80)}" kan hier niet${bedoeldeU(ruw, toegestaan)}. Toegestaan: ${toegestaan.join(', ')}.`,
           );
   }
+}
+
+function onbekendKenmerk(id: string, { kenmerken, gevraagd }: Kennis): [code: Invoerfout['code'], detail: string] {
+  if (id === 'wetten' || id === 'domeinen')
+    return ['onbekend-veld', `"${id}" hoort niet onder kenmerken maar op het hoofdniveau van het initiatief.`];
+  if (kenmerken.has(id)) return ['onbekend-kenmerk', `"${id}" wordt berekend uit andere kenmerken; laat het weg.`];
+  return [
+    'onbekend-kenmerk',
+    `Het kenmerk "${id.slice(0, 80)}" bestaat niet${bedoeldeU(id, gevraagd.keys())}. Alle kenmerken staan op /v1/kenmerken.`,
+  ];
 }
 
 function leesGetal(

@@ -39,6 +39,8 @@ export interface Kennisstand {
 export interface Kennis {
   readonly regelset: GepubliceerdeRegelset;
   readonly kenmerken: ReadonlyMap<string, KenmerkSoort>;
+  /** De kenmerken die gevraagd worden, op naam. */
+  readonly gevraagd: ReadonlyMap<string, Item<'kenmerken'>>;
   readonly namen: Namen;
   /** Voegt de afgeleide kenmerken toe aan de feiten. */
   readonly leidAf: (feiten: Feiten) => Feiten;
@@ -62,6 +64,7 @@ export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
   return {
     regelset,
     kenmerken,
+    gevraagd: new Map(items.kenmerken.map((kenmerk) => [kenmerk.id, kenmerk])),
     namen: maakNamen(items),
     leidAf: maakAfleider(items['afgeleide-kenmerken'], kenmerken, financiers),
     opPeildatum: (peildatum) => {
