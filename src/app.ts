@@ -8,22 +8,16 @@ import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
 import { zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
-import { eisJsonAntwoord } from './api/accept.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
 /** De operaties van de API, in de volgorde van het document. */
 const EINDPUNTEN: readonly Eindpunt[] = [geefAdviesEindpunt, ...kennisEindpunten, ...regelsetEindpunten, gezondheidEindpunt];
 
-/** Bouwt de dienst: middleware, foutafhandeling en de operaties. */
+/** Bouwt de dienst: de operaties, wat er niet is en de foutafhandeling. Elke route is één functie: zo slaat Hono zijn keten van middleware over. */
 export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   const app = new OpenAPIHono<Omgeving>();
-  app.use(async function kennisbronMiddleware(c, next) {
-    c.set('kennisbron', kennisbron);
-    await next();
-  });
-  app.use('/v1/*', eisJsonAntwoord());
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
-  for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt);
+  for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
   app.notFound(nietGevonden(EINDPUNTEN));
   return app;

@@ -1,7 +1,7 @@
 import type { Kennisregel } from '../kennisbank/kennis.ts';
 import type { Belemmering, Handelingsperspectief } from '../kennisbank/model/ervaring.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
-import type { Verklaring } from '../regels/evalueer.ts';
+import type { Feiten } from '../regels/feiten.ts';
 import { een, type Waarheid } from '../regels/waarheid.ts';
 import { redenenBij, type Reden } from './redenen.ts';
 import type { Vraag } from './vraag.ts';
@@ -41,7 +41,7 @@ export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feit
     gewogen.push({
       belemmering,
       geldt: optreden === 'waar' && een(verzacht, uitkomst) !== 'waar' ? 'ja' : 'mogelijk',
-      aanwijzing: optreden === 'waar' || treedtOp.some(({ toets }) => wijstErop(toets.verklaar(feiten))),
+      aanwijzing: optreden === 'waar' || treedtOp.some((regel) => wijstErop(regel, feiten)),
       regels: [...treedtOp, ...verzacht],
     });
   }
@@ -50,16 +50,8 @@ export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feit
 }
 
 /** Meer dan de helft van een open voorwaarde is vervuld: één algemeen feit dat klopt, is nog geen aanwijzing. */
-function wijstErop(verklaring: Verklaring): boolean {
-  return verklaring.uitkomst === 'onbekend' && vervuld(verklaring) > 0.5;
-}
-
-/** Het deel van een voorwaarde dat vervuld is, van 0 tot 1. */
-function vervuld(verklaring: Verklaring): number {
-  if (verklaring.soort === 'blad' || verklaring.soort === 'niet' || verklaring.soort === 'geen')
-    return verklaring.uitkomst === 'waar' ? 1 : 0;
-  const delen = verklaring.delen.map(vervuld);
-  return verklaring.soort === 'een' ? Math.max(...delen) : delen.reduce((som, deel) => som + deel, 0) / delen.length;
+function wijstErop({ toets }: Kennisregel, feiten: Feiten): boolean {
+  return toets.uitkomst(feiten) === 'onbekend' && toets.vervuld(feiten) > 0.5;
 }
 
 export function belemmeringadviezen(gewogen: readonly GewogenBelemmering[], vraag: Vraag): Belemmeringadvies[] {

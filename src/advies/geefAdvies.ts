@@ -75,26 +75,25 @@ export async function geefAdvies(kennis: Kennis, { initiatief, peildatum, uitleg
 }
 
 function stelSamen(vraag: Vraag, gevraagd: ReadonlySet<Onderdeel>): Advies {
-  const wil = (...namen: Onderdeel[]): boolean => namen.some((naam) => gevraagd.has(naam));
-  const vormen = wil('financieringsvormen', 'vervolgvragen', 'klaar') ? weegVormen(vraag) : [];
-  const belemmeringen = wil('financieringsvormen', 'belemmeringen', 'vervolgvragen', 'klaar') ? weegBelemmeringen(vraag) : [];
-  const vervolg = wil('vervolgvragen', 'klaar') ? bepaalVervolg(vormen, belemmeringen, vraag) : undefined;
-  return {
-    ...(wil('afbakening') ? { afbakening: bepaalAfbakening(vraag) } : {}),
-    ...(wil('financieringsvormen')
-      ? {
-          financieringsvormen: vormadviezen(vormen, belemmeringen, vraag),
-        }
-      : {}),
-    ...(wil('belemmeringen') ? { belemmeringen: belemmeringadviezen(belemmeringen, vraag) } : {}),
-    ...(wil('succesfactoren') ? { succesfactoren: succesfactoradviezen(vraag) } : {}),
-    ...(wil('praktijken') ? { praktijken: vergelijkbarePraktijken(vraag) } : {}),
-    ...(wil('beleidsontwikkelingen') ? { beleidsontwikkelingen: beleidsontwikkelingen(vraag) } : {}),
-    ...(wil('vervolgvragen') && vervolg !== undefined ? { vervolgvragen: vervolg.vervolgvragen } : {}),
-    ...(wil('klaar') && vervolg !== undefined ? { klaar: vervolg.klaar } : {}),
-    ...(wil('businesscase') ? { businesscase: schetsBusinesscase(vraag) } : {}),
-    ...(wil('waarschuwingen') ? { waarschuwingen: waarschuwingen(vraag) } : {}),
-  };
+  const metVervolg = gevraagd.has('vervolgvragen') || gevraagd.has('klaar');
+  const metVormen = gevraagd.has('financieringsvormen');
+  const vormen = metVormen || metVervolg ? weegVormen(vraag) : [];
+  const belemmeringen = metVormen || metVervolg || gevraagd.has('belemmeringen') ? weegBelemmeringen(vraag) : [];
+  const advies: { -readonly [O in keyof Advies]: Advies[O] } = {};
+  if (gevraagd.has('afbakening')) advies.afbakening = bepaalAfbakening(vraag);
+  if (metVormen) advies.financieringsvormen = vormadviezen(vormen, belemmeringen, vraag);
+  if (gevraagd.has('belemmeringen')) advies.belemmeringen = belemmeringadviezen(belemmeringen, vraag);
+  if (gevraagd.has('succesfactoren')) advies.succesfactoren = succesfactoradviezen(vraag);
+  if (gevraagd.has('praktijken')) advies.praktijken = vergelijkbarePraktijken(vraag);
+  if (gevraagd.has('beleidsontwikkelingen')) advies.beleidsontwikkelingen = beleidsontwikkelingen(vraag);
+  if (metVervolg) {
+    const { vervolgvragen, klaar } = bepaalVervolg(vormen, belemmeringen, vraag);
+    if (gevraagd.has('vervolgvragen')) advies.vervolgvragen = vervolgvragen;
+    if (gevraagd.has('klaar')) advies.klaar = klaar;
+  }
+  if (gevraagd.has('businesscase')) advies.businesscase = schetsBusinesscase(vraag);
+  if (gevraagd.has('waarschuwingen')) advies.waarschuwingen = waarschuwingen(vraag);
+  return advies;
 }
 
 async function maakOntvangstbewijs(

@@ -1,21 +1,25 @@
 import { createRoute, type OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import type { Omgeving } from './omgeving.ts';
+import type { Kennisbron } from '../kennisbank/kennisbron.ts';
+import { eisJsonAntwoord } from './accept.ts';
+import type { Afhandeling, Omgeving } from './omgeving.ts';
 
 export type Api = OpenAPIHono<Omgeving>;
 
 /** Eén operatie: haar beschrijving in het OpenAPI-document en haar afhandeling. */
 export interface Eindpunt {
   readonly route: RouteConfig & { readonly operationId: string };
-  readonly antwoord: (c: Context<Omgeving>) => Promise<Response> | Response;
+  readonly antwoord: Afhandeling;
 }
 
 /**
  * Zet een operatie in het document en in de router. De controle van de invoer doet de afhandeling zelf:
  * alleen zo komen de fouten in query, vorm en namen (die van de regelset afhangen) samen in één antwoord.
  */
-export function zetEindpunt(api: Api, { route, antwoord }: Eindpunt): void {
+export function zetEindpunt(api: Api, { route, antwoord }: Eindpunt, kennisbron: Kennisbron): void {
   const beschreven = createRoute(route);
   api.openAPIRegistry.registerPath(beschreven);
-  api.on(route.method, beschreven.getRoutingPath(), (c) => antwoord(c));
+  api.on(route.method, beschreven.getRoutingPath(), (c) => {
+    eisJsonAntwoord(c);
+    return antwoord(c, kennisbron);
+  });
 }

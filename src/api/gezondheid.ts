@@ -24,9 +24,9 @@ export const gezondheidEindpunt: Eindpunt = {
     description: 'Of D1 bereikbaar is en welke regelset actief is. 503 als er geen kennis is om mee te antwoorden.',
     responses: { 200: jsonBeschrijving('De dienst kan antwoorden.', Gezondheid), 500: FOUTEN[500], 503: FOUTEN[503] },
   },
-  antwoord: async (c) => {
+  antwoord: async (c, kennisbron) => {
     const bereikbaar = await isBereikbaar(c.env.DB);
-    const { regelset } = await c.get('kennisbron').actief(c.env.DB);
+    const { regelset } = await kennisbron.actief(c.env.DB);
     return jsonAntwoord({
       status: bereikbaar ? 'gezond' : 'verminderd',
       api: API_VERSIE,

@@ -5,7 +5,8 @@ import type { Kennis } from '../kennisbank/kennis.ts';
 import { meldZodFout } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import { leesPeildatum, vandaag, type Peildatum } from '../kennisbank/peildatum.ts';
-import type { Omgeving } from './omgeving.ts';
+import type { Kennisbron } from '../kennisbank/kennisbron.ts';
+import type { Verzoek } from './omgeving.ts';
 import { Probleem } from './probleem.ts';
 
 /** De gelezen parameters, of niets als er een fout is; en wat er letterlijk stond, om ook dan verder te kunnen nalopen. */
@@ -14,8 +15,33 @@ export interface Query<Uit> {
   readonly ruw: Readonly<Record<string, string>>;
 }
 
-/** Leest de queryparameters met hun schema; elke fout komt bij `fouten`. Een onbekende parameter is een fout: stilletjes negeren helpt niemand. */
-export function leesQuery<Vorm extends z.ZodRawShape>(
+/** Zoveel verschillende vragen (het deel na het vraagteken) blijven per operatie gelezen staan; oproepers herhalen ze voortdurend. */
+const HOOGSTENS_BEWAARDE_QUERIES = 64;
+
+/**
+ * Maakt een lezer van queryparameters voor één operatie. Elke fout komt bij `fouten`.
+ * Een onbekende parameter is een fout: stilletjes negeren helpt niemand.
+ */
+export function maakQuerylezer<Vorm extends z.ZodRawShape>(
+  schema: z.ZodObject<Vorm>,
+): (c: Context, fouten: Invoerfout[]) => Query<z.output<z.ZodObject<Vorm>>> {
+  const bewaard = new Map<string, Query<z.output<z.ZodObject<Vorm>>>>();
+  return (c, fouten) => {
+    const { url } = c.req;
+    const begin = url.indexOf('?');
+    const zoek = begin === -1 ? '' : url.slice(begin);
+    const eerder = bewaard.get(zoek);
+    if (eerder !== undefined) return eerder;
+    const query = leesQuery(c, schema, fouten);
+    if (query.gelezen !== undefined && fouten.length === 0) {
+      if (bewaard.size >= HOOGSTENS_BEWAARDE_QUERIES) bewaard.clear();
+      bewaard.set(zoek, query);
+    }
+    return query;
+  };
+}
+
+function leesQuery<Vorm extends z.ZodRawShape>(
   c: Context,
   schema: z.ZodObject<Vorm>,
   fouten: Invoerfout[],
@@ -42,10 +68,9 @@ function zin(tekst: string): string {
 }
 
 /** De kennis waarmee geantwoord wordt: een vastgepinde versie, of de actieve. @throws Probleem 404 als die versie nooit gepubliceerd is. */
-export async function kiesKennis(c: Context<Omgeving>, versie: number | undefined): Promise<Kennis> {
-  const bron = c.get('kennisbron');
-  if (versie === undefined) return bron.actief(c.env.DB);
-  const kennis = await bron.versie(c.env.DB, versie);
+export async function kiesKennis(c: Verzoek, kennisbron: Kennisbron, versie: number | undefined): Promise<Kennis> {
+  if (versie === undefined) return kennisbron.actief(c.env.DB);
+  const kennis = await kennisbron.versie(c.env.DB, versie);
   if (kennis === undefined)
     throw new Probleem(
       404,

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 
 /** Wat Cloudflare aan deze worker bindt (wrangler.toml). */
@@ -8,5 +9,9 @@ export interface Bindingen {
 /** Wat elke route van haar omgeving krijgt. */
 export interface Omgeving {
   Bindings: Bindingen;
-  Variables: { kennisbron: Kennisbron };
 }
+
+export type Verzoek = Context<Omgeving>;
+
+/** De afhandeling van een operatie: het verzoek, en waar de kennis vandaan komt. */
+export type Afhandeling = (c: Verzoek, kennisbron: Kennisbron) => Promise<Response> | Response;

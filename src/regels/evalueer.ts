@@ -27,6 +27,8 @@ export interface Toets {
   uitkomst(feiten: Feiten): Waarheid;
   /** De uitkomst met haar hele verklaring; hier wordt niets overgeslagen. */
   verklaar(feiten: Feiten): Verklaring;
+  /** Het deel dat vervuld is, van 0 tot 1: van "een van" het beste deel, van "alle" het gemiddelde. Zegt hoe ver een open voorwaarde al is. */
+  vervuld(feiten: Feiten): number;
 }
 
 /**
@@ -65,6 +67,17 @@ function samengesteld(
       const uitkomst = verbind(delen, (deel) => deel.uitkomst);
       return minstens === undefined ? { soort, delen, uitkomst } : { soort, minstens, delen, uitkomst };
     },
+    vervuld: (feiten) => {
+      if (soort === 'niet' || soort === 'geen') return verbind(toetsen, (toets) => toets.uitkomst(feiten)) === 'waar' ? 1 : 0;
+      let som = 0;
+      let hoogste = 0;
+      for (const toets of toetsen) {
+        const deel = toets.vervuld(feiten);
+        som += deel;
+        if (deel > hoogste) hoogste = deel;
+      }
+      return soort === 'een' ? hoogste : som / toetsen.length;
+    },
   };
 }
 
@@ -83,6 +96,7 @@ function bladToets(blad: Blad, kenmerken: ReadonlyMap<string, KenmerkSoort>): To
   const uitkomst = (feiten: Feiten): Waarheid => bladUitkomst(operator, kenmerk, verwacht, feiten);
   return {
     uitkomst,
+    vervuld: (feiten) => (uitkomst(feiten) === 'waar' ? 1 : 0),
     verklaar: (feiten) => {
       const gevonden = feiten[id];
       const basis = { soort: 'blad', kenmerk: id, operator: naam, verwacht, uitkomst: uitkomst(feiten) } as const;

@@ -6,7 +6,7 @@ import { leesInitiatief } from '../../advies/leesInitiatief.ts';
 import { UITLEG } from '../../advies/vraag.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import type { Eindpunt } from '../eindpunt.ts';
-import { kiesKennis, kiesPeildatum, leesJson, leesQuery } from '../lees.ts';
+import { kiesKennis, kiesPeildatum, leesJson, maakQuerylezer } from '../lees.ts';
 import { Adviesantwoord, Initiatiefvraag } from '../schemas/advies.ts';
 import { FOUTEN, jsonBeschrijving, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
 
@@ -31,6 +31,8 @@ const Query = z.object({
     }),
 });
 
+const leesQuery = maakQuerylezer(Query);
+
 export const geefAdviesEindpunt: Eindpunt = {
   route: {
     method: 'post',
@@ -43,11 +45,11 @@ export const geefAdviesEindpunt: Eindpunt = {
     request: { query: Query, body: { required: true, content: { 'application/json': { schema: Initiatiefvraag } } } },
     responses: { 200: jsonBeschrijving('Het advies.', Adviesantwoord), ...FOUTEN },
   },
-  antwoord: async (c) => {
+  antwoord: async (c, kennisbron) => {
     const fouten: Invoerfout[] = [];
-    const { gelezen: query, ruw } = leesQuery(c, Query, fouten);
+    const { gelezen: query, ruw } = leesQuery(c, fouten);
     const invoer = await leesJson(c);
-    const kennis = await kiesKennis(c, query?.regelset);
+    const kennis = await kiesKennis(c, kennisbron, query?.regelset);
     const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
     const onderdelen = leesOnderdelen(ruw['onderdelen'], fouten);
     const gelezen = leesInitiatief(invoer, kennis);

@@ -4,7 +4,7 @@ import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import { OPENBAAR, raadpleeg, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import type { Eindpunt } from '../eindpunt.ts';
-import { kiesKennis, kiesPeildatum, leesQuery } from '../lees.ts';
+import { kiesKennis, kiesPeildatum, maakQuerylezer } from '../lees.ts';
 import { Probleem } from '../probleem.ts';
 import { FOUTEN, jsonBeschrijving, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
 import { ITEMSCHEMA } from '../schemas/kennisbank.ts';
@@ -12,6 +12,9 @@ import { bladkoppen, deelBlad, paginaParameters } from '../blad.ts';
 
 const Itemquery = z.object({ peildatum: peildatumParameter, regelset: regelsetParameter });
 const Lijstquery = z.object({ ...Itemquery.shape, ...paginaParameters });
+
+const leesItemquery = maakQuerylezer(Itemquery);
+const leesLijstquery = maakQuerylezer(Lijstquery);
 
 /** Voor elke openbare soort een lijst en een item: /v1/wetten en /v1/wetten/wmo. */
 export const kennisEindpunten: readonly Eindpunt[] = OPENBAAR.flatMap((soort) => [lijstEindpunt(soort), itemEindpunt(soort)]);
@@ -45,10 +48,10 @@ function lijstEindpunt(soort: OpenbareSoort): Eindpunt {
         503: FOUTEN[503],
       },
     },
-    antwoord: async (c) => {
+    antwoord: async (c, kennisbron) => {
       const fouten: Invoerfout[] = [];
-      const { gelezen: query, ruw } = leesQuery(c, Lijstquery, fouten);
-      const kennis = await kiesKennis(c, query?.regelset);
+      const { gelezen: query, ruw } = leesLijstquery(c, fouten);
+      const kennis = await kiesKennis(c, kennisbron, query?.regelset);
       const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
       if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
       const alle = raadpleeg(kennis, soort, peildatum);
@@ -79,10 +82,10 @@ function itemEindpunt(soort: OpenbareSoort): Eindpunt {
         503: FOUTEN[503],
       },
     },
-    antwoord: async (c) => {
+    antwoord: async (c, kennisbron) => {
       const fouten: Invoerfout[] = [];
-      const { gelezen: query, ruw } = leesQuery(c, Itemquery, fouten);
-      const kennis = await kiesKennis(c, query?.regelset);
+      const { gelezen: query, ruw } = leesItemquery(c, fouten);
+      const kennis = await kiesKennis(c, kennisbron, query?.regelset);
       const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
       if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
       const id = c.req.param('id') ?? '';
