@@ -1,11 +1,9 @@
-// De app eerst: zij geeft zod de methode `openapi`, en een schema dat eerder gemaakt is krijgt haar niet meer.
-import { maakApp } from '../../src/app.ts';
 import { maakKennisbron } from '../../src/kennisbank/kennisbron.ts';
 import type { Voorbeeld } from '../opstelling/kennis.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from './antwoordsoort.ts';
 import { maakOpgave, type Opgave } from './opgave.ts';
 import { STAPNAMEN } from './stapnaam.ts';
-import { maakStappen, vasteKennisbron } from './stappen.ts';
+import { maakStappen } from './stappen.ts';
 
 interface Bindingen {
   readonly DB: D1Database;
@@ -21,7 +19,7 @@ async function zetKlaar({ DB, VOORBEELDEN }: Bindingen) {
   const opgavenVoor = (soort: Antwoordsoort): Promise<Opgave[]> =>
     Promise.all(VOORBEELDEN.map((voorbeeld) => maakOpgave(voorbeeld, soort, kennis)));
   const [smal, volledig] = await Promise.all(ANTWOORDSOORTEN.map(opgavenVoor));
-  return { stappen: maakStappen(kennis, maakApp(vasteKennisbron(kennis))), opgaven: { smal: smal ?? [], volledig: volledig ?? [] } };
+  return { stappen: maakStappen(kennis), opgaven: { smal: smal ?? [], volledig: volledig ?? [] } };
 }
 
 /** Het resultaat van de laatste stap, zodat het werk ergens toe dient. */

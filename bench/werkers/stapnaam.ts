@@ -1,10 +1,5 @@
 /** Wat er van een antwoord los te meten is. De uitvoering staat in `stappen.ts`. */
 export const STAPNAMEN = [
-  'verzoek',
-  'maakVerzoek',
-  'maakAntwoord',
-  'eindpunt',
-  'leesJson',
   'leesInitiatief',
   'geefAdvies',
   'leidAf',
@@ -23,6 +18,7 @@ export const STAPNAMEN = [
   'waarschuwingen',
   'canoniekeJson',
   'sha256',
+  /** Een vers advies en zijn tekst: nog eens hetzelfde advies serialiseren gaat veel sneller dan in een verzoek. */
   'adviesAlsTekst',
   'verklaar',
   'uitkomst',

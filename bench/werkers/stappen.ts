@@ -11,12 +11,8 @@ import { succesfactoradviezen } from '../../src/advies/succesfactoren.ts';
 import { bepaalVervolg } from '../../src/advies/vervolgvragen.ts';
 import { weegVormen } from '../../src/advies/vormen.ts';
 import { waarschuwingen } from '../../src/advies/waarschuwingen.ts';
-import { geefAdviesEindpunt } from '../../src/api/adviezen/geefAdvies.ts';
-import { leesJson } from '../../src/api/lees.ts';
-import type { Api } from '../../src/api/eindpunt.ts';
 import { canoniekeJson, sha256 } from '../../src/kennisbank/canoniek.ts';
 import type { Kennis } from '../../src/kennisbank/kennis.ts';
-import type { Kennisbron } from '../../src/kennisbank/kennisbron.ts';
 import type { Feiten } from '../../src/regels/feiten.ts';
 import { stelBelemmeringenSamen, stelVormenSamen, type Opgave } from './opgave.ts';
 import type { Stapnaam } from './stapnaam.ts';
@@ -25,13 +21,8 @@ import type { Stapnaam } from './stapnaam.ts';
 export type Stap = (opgave: Opgave) => unknown;
 
 /** Elke stap van een antwoord, met dezelfde functies die de dienst aanroept. */
-export function maakStappen(kennis: Kennis, app: Api): Record<Stapnaam, Stap> {
+export function maakStappen(kennis: Kennis): Record<Stapnaam, Stap> {
   return {
-    verzoek: ({ pad, tekst }) => app.fetch(maakVerzoek(pad, tekst), {}),
-    maakVerzoek: ({ pad, tekst }) => maakVerzoek(pad, tekst),
-    maakAntwoord: ({ antwoordtekst }) => new Response(antwoordtekst, { headers: { 'Content-Type': 'application/json' } }),
-    eindpunt: ({ context }) => geefAdviesEindpunt.antwoord(context),
-    leesJson: ({ context }) => leesJson(context),
     leesInitiatief: ({ invoer }) => leesInitiatief(invoer, kennis),
     geefAdvies: ({ adviesvraag }) => geefAdvies(kennis, adviesvraag),
     leidAf: feitenMetAfgeleide,
@@ -64,17 +55,4 @@ export function maakStappen(kennis: Kennis, app: Api): Record<Stapnaam, Stap> {
 
 function feitenMetAfgeleide({ kennis, adviesvraag }: Opgave): Feiten {
   return kennis.leidAf(feitenVan(adviesvraag.initiatief));
-}
-
-function maakVerzoek(pad: string, tekst: string): Request {
-  return new Request(`http://bench${pad}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Content-Length': String(tekst.length) },
-    body: tekst,
-  });
-}
-
-/** De kennis die er al is, zonder D1: zo telt het opnieuw lezen van de wijzer niet mee. */
-export function vasteKennisbron(kennis: Kennis): Kennisbron {
-  return { actief: () => Promise.resolve(kennis), versie: () => Promise.resolve(kennis), inGeheugen: kennis };
 }

@@ -69,30 +69,26 @@ function leesGetal(
 }
 
 function leesVerzameling(ruw: unknown, id: string, toegestaan: readonly string[]): Uitkomst {
-  if (!Array.isArray(ruw)) {
-    const fout = {
-      in: 'body',
-      location: pointer('kenmerken', id),
-      code: 'verkeerd-type',
-      detail: `Verwacht is een lijst, zoals ["${toegestaan[0] ?? ''}"]; er staat ${noemWaarde(ruw)}.`,
-    } as const;
-    return { fout: [fout] };
-  }
-  const fout = ruw.slice(0, HOOGSTENS_NAMEN).flatMap((naam: unknown, plaats): Invoerfout[] => {
-    const basis = { in: 'body', location: pointer('kenmerken', id, plaats) } as const;
-    if (typeof naam !== 'string')
-      return [{ ...basis, code: 'verkeerd-type', detail: `Verwacht is een naam, er staat ${noemWaarde(naam)}.` }];
-    if (toegestaan.includes(naam)) return [];
-    return [
-      {
-        ...basis,
-        code: 'onbekende-waarde',
-        detail: `"${naam.slice(0, 80)}" kan hier niet${bedoeldeU(naam, toegestaan)}. Toegestaan: ${toegestaan.join(', ')}.`,
-      },
-    ];
+  const fout = (code: Invoerfout['code'], detail: string, ...plaats: number[]): Invoerfout => ({
+    in: 'body',
+    location: pointer('kenmerken', id, ...plaats),
+    code,
+    detail,
   });
-  if (ruw.length > HOOGSTENS_NAMEN)
-    fout.push({ in: 'body', location: pointer('kenmerken', id), code: 'te-lang', detail: `Hoogstens ${HOOGSTENS_NAMEN} namen.` });
-  if (fout.length > 0) return { fout };
-  return { waarde: [...new Set(ruw as string[])].toSorted() };
+  if (!Array.isArray(ruw))
+    return { fout: [fout('verkeerd-type', `Verwacht is een lijst, zoals ["${toegestaan[0] ?? ''}"]; er staat ${noemWaarde(ruw)}.`)] };
+  const fouten: Invoerfout[] = [];
+  for (const [plaats, naam] of ruw.slice(0, HOOGSTENS_NAMEN).entries() as ArrayIterator<[number, unknown]>) {
+    if (typeof naam !== 'string') fouten.push(fout('verkeerd-type', `Verwacht is een naam, er staat ${noemWaarde(naam)}.`, plaats));
+    else if (!toegestaan.includes(naam))
+      fouten.push(
+        fout(
+          'onbekende-waarde',
+          `"${naam.slice(0, 80)}" kan hier niet${bedoeldeU(naam, toegestaan)}. Toegestaan: ${toegestaan.join(', ')}.`,
+          plaats,
+        ),
+      );
+  }
+  if (ruw.length > HOOGSTENS_NAMEN) fouten.push(fout('te-lang', `Hoogstens ${HOOGSTENS_NAMEN} namen.`));
+  return fouten.length > 0 ? { fout: fouten } : { waarde: [...new Set(ruw as string[])].toSorted() };
 }

@@ -1,4 +1,4 @@
-import type { Beschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
+import { kortBeschikbaar, type Beschikbaarheid, type KorteBeschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
 import type { Vormregel } from '../kennisbank/kennis.ts';
 import type { Tekst } from '../kennisbank/model/basis.ts';
 import { SOORTEN_VORM, type Financieringsvorm, type SoortVorm, type StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
@@ -13,20 +13,17 @@ export interface Vormadvies {
   readonly id: string;
   readonly naam: string;
   readonly soort: SoortVorm;
-  readonly categorieen: readonly string[];
+  readonly categorieen?: readonly string[];
   readonly oordeel: Oordeel;
   readonly geschiktheid: number;
   readonly zekerheid: number;
-  readonly beschikbaarheid: KorteBeschikbaarheid;
+  readonly beschikbaarheid: KorteBeschikbaarheid & Partial<Beschikbaarheid>;
   readonly redenen?: readonly Reden[];
-  readonly watMoetVeranderen: readonly [];
+  readonly watMoetVeranderen?: readonly [];
   readonly belemmeringen: readonly string[];
-  readonly praktijken: readonly string[];
+  readonly praktijken?: readonly string[];
   readonly vervolgstappen?: readonly Pick<Tekst, 'tekst' | 'bron'>[];
 }
-
-/** Bij uitleg=geen blijven de toelichting en haar bron weg. */
-export type KorteBeschikbaarheid = Omit<Beschikbaarheid, 'toelichting' | 'bron'> & Partial<Pick<Beschikbaarheid, 'toelichting' | 'bron'>>;
 
 /** Een vorm met haar weging en haar stand; wat de rest van het advies ervan nodig heeft. */
 export interface GewogenVorm {
@@ -101,36 +98,29 @@ export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: rea
   // Waar nog niets op wijst, zegt over geen enkele vorm iets.
   const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
   return gewogen.map(({ vorm, regels, weging, oordeel, beschikbaarheid }) => {
-    const kern = {
-      id: vorm.id,
-      naam: vorm.naam,
-      soort: vorm.soort,
-      categorieen: vorm.categorieen,
+    const { id, naam, soort, categorieen, praktijken } = vorm;
+    const geschiktheid = afgerond(weging.geschiktheid);
+    const zekerheid = afgerond(weging.zekerheid);
+    const raken = oordeel === 'niet-passend' ? [] : aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(id));
+    const eigen = raken.map((belemmering) => belemmering.id);
+    if (vraag.uitleg === 'geen')
+      return { id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid: kortBeschikbaar(beschikbaarheid), belemmeringen: eigen };
+    return {
+      id,
+      naam,
+      soort,
+      categorieen,
       oordeel,
-      geschiktheid: afgerond(weging.geschiktheid),
-      zekerheid: afgerond(weging.zekerheid),
-      beschikbaarheid: vraag.uitleg === 'geen' ? kortBeschikbaar(beschikbaarheid) : beschikbaarheid,
-      watMoetVeranderen: [] as const,
-      belemmeringen:
-        oordeel === 'niet-passend'
-          ? []
-          : aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm.id)).map(({ id }) => id),
-      praktijken: vorm.praktijken,
+      geschiktheid,
+      zekerheid,
+      beschikbaarheid,
+      redenen: redenenBij(regels, vraag),
+      watMoetVeranderen: [],
+      belemmeringen: eigen,
+      praktijken,
+      ...(RANG[oordeel] > 0 ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
     };
-    if (vraag.uitleg === 'geen') return kern;
-    const redenen = redenenBij(regels, vraag);
-    return RANG[oordeel] > 0 ? { ...kern, redenen } : { ...kern, redenen, vervolgstappen: vervolgstappen(vorm, vraag) };
   });
-}
-
-function kortBeschikbaar({ status, sinds, tot, zekerheid, navragenBij }: Beschikbaarheid): KorteBeschikbaarheid {
-  return {
-    status,
-    ...(sinds === undefined ? {} : { sinds }),
-    ...(tot === undefined ? {} : { tot }),
-    zekerheid,
-    ...(navragenBij === undefined ? {} : { navragenBij }),
-  };
 }
 
 function vervolgstappen(vorm: Financieringsvorm, { stand }: Vraag): Pick<Tekst, 'tekst' | 'bron'>[] {

@@ -13,6 +13,9 @@ export interface Beschikbaarheid {
   readonly bron: Bronverwijzing;
 }
 
+/** Alleen de uitkomst, zonder toelichting en bron. */
+export type KorteBeschikbaarheid = Omit<Beschikbaarheid, 'toelichting' | 'bron'>;
+
 /** De stand van een vorm: voor wie al meedoet (kenmerk inRegeling) en voor anderen. */
 export interface StandOpDag {
   readonly deelnemers: Beschikbaarheid;
@@ -42,4 +45,22 @@ export function standOpDag(vorm: Financieringsvorm, peildatum: Peildatum): Stand
     bron,
   };
   return { anderen, deelnemers: { ...anderen, status: voorDeelnemers } };
+}
+
+const korte = new WeakMap<Beschikbaarheid, KorteBeschikbaarheid>();
+
+/** De uitkomst van een stand. Blijft bij die stand bewaard: een smal antwoord vraagt haar voor elke vorm. */
+export function kortBeschikbaar(beschikbaarheid: Beschikbaarheid): KorteBeschikbaarheid {
+  const eerder = korte.get(beschikbaarheid);
+  if (eerder !== undefined) return eerder;
+  const { status, sinds, tot, zekerheid, navragenBij } = beschikbaarheid;
+  const kort: KorteBeschikbaarheid = {
+    status,
+    ...(sinds === undefined ? {} : { sinds }),
+    ...(tot === undefined ? {} : { tot }),
+    zekerheid,
+    ...(navragenBij === undefined ? {} : { navragenBij }),
+  };
+  korte.set(beschikbaarheid, kort);
+  return kort;
 }

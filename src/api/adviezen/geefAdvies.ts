@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { jsonAntwoord } from '../koppen.ts';
+import { adviesJson } from '../../documenten/adviesJson.ts';
+import { antwoord } from '../koppen.ts';
 import { geefAdvies, ONDERDELEN, type Onderdeel } from '../../advies/geefAdvies.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { leesInitiatief } from '../../advies/leesInitiatief.ts';
@@ -56,7 +57,7 @@ export const geefAdviesEindpunt: Eindpunt = {
     if (gelezen.initiatief === undefined || query === undefined || fouten.length > 0)
       throw new OngeldigeInvoer([...fouten, ...gelezen.fouten]);
     const { initiatief, aannames } = gelezen;
-    return jsonAntwoord(await geefAdvies(kennis, { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen }));
+    return antwoord(adviesJson(await geefAdvies(kennis, { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen })));
   },
 };
 

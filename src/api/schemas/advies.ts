@@ -46,7 +46,7 @@ const Vormadvies = z
     id: id('wet-dos'),
     naam: z.string(),
     soort: SoortVorm,
-    categorieen: ids('betaalafspraken', 'De categorieën waaronder deze vorm valt.'),
+    categorieen: ids('betaalafspraken', 'De categorieën waaronder deze vorm valt; afwezig bij uitleg=geen.').optional(),
     oordeel: Oordeel,
     geschiktheid: z.number().min(0).max(1).openapi({ description: 'Hoe goed zij past, op wat bekend is (0 tot 1).', example: 0.82 }),
     zekerheid: z.number().min(0).max(1).openapi({ description: 'Het deel van het gewicht dat bekend is (0 tot 1).', example: 0.6 }),
@@ -54,9 +54,13 @@ const Vormadvies = z
     redenen: z.array(Reden).optional().openapi({ description: 'De sterkste eerst; afwezig bij uitleg=geen.' }),
     watMoetVeranderen: z
       .array(vrijObject('Een kleinste verzameling wijzigingen.'))
+      .optional()
       .openapi({ description: 'Kleinste wijzigingen die deze vorm passend maken; in deze versie nog leeg.' }),
     belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies waar iets op wijst en die deze vorm raken.'),
-    praktijken: ids('hollandscheveld-verbindt', 'Praktijken die deze vorm gebruiken; zie /v1/praktijken.'),
+    praktijken: ids(
+      'hollandscheveld-verbindt',
+      'Praktijken die deze vorm gebruiken; zie /v1/praktijken. Afwezig bij uitleg=geen.',
+    ).optional(),
     vervolgstappen: z
       .array(Bronzin)
       .optional()
