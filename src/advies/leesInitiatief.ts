@@ -1,34 +1,13 @@
-import { z } from 'zod';
 import type { Kennis } from '../kennisbank/kennis.ts';
-import { meldZodFout } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import type { Waarde } from '../regels/feiten.ts';
 import type { Businesscase, Initiatief } from './initiatief.ts';
+import { HOOGSTENS_NAMEN, leesVorm } from './initiatiefvorm.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
 import { leesKenmerk } from './leesKenmerk.ts';
 
-const HOOGSTENS_NAMEN = 100;
 /** Ruim boven het aantal kenmerken van een regelset; nalopen van meer zou de dienst ophouden. */
 const HOOGSTENS_KENMERKEN = 200;
-/** `null` telt overal als afwezig. */
-const ofNiets = <S extends z.ZodType>(schema: S) => schema.nullish().transform((waarde) => waarde ?? undefined);
-const lijst = z.array(z.string().max(200)).max(HOOGSTENS_NAMEN);
-
-/** De vorm van een initiatief; of de namen en waarden bestaan, hangt van de regelset af en controleert `leesInitiatief`. */
-export const InitiatiefInvoer = z.strictObject({
-  naam: ofNiets(z.string().max(200)),
-  omschrijving: ofNiets(z.string().max(5000)),
-  domeinen: ofNiets(lijst),
-  wetten: ofNiets(lijst),
-  kenmerken: ofNiets(z.record(z.string().max(200), z.unknown())),
-  overgeslagen: ofNiets(lijst),
-  businesscase: ofNiets(
-    z.looseObject({
-      posten: ofNiets(z.array(z.looseObject({ richting: z.enum(['kosten', 'baten']), wet: ofNiets(z.string().max(200)) })).max(200)),
-    }),
-  ),
-  bewaren: ofNiets(z.boolean()),
-});
 
 export type Gelezen =
   | { readonly initiatief: Initiatief; readonly aannames: readonly string[]; readonly fouten: readonly [] }
@@ -36,8 +15,8 @@ export type Gelezen =
 
 /** Leest een initiatief tegen een regelset: het hele initiatief, of alle fouten tegelijk. */
 export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
-  const vorm = InitiatiefInvoer.safeParse(invoer, { reportInput: true });
-  const fouten: Invoerfout[] = vorm.success ? [] : vorm.error.issues.flatMap((issue) => vormfouten(issue));
+  const fouten: Invoerfout[] = [];
+  const vorm = leesVorm(invoer, fouten);
   if (typeof invoer !== 'object' || invoer === null || Array.isArray(invoer)) return { fouten };
 
   // Ook als de vorm niet klopt, worden de namen en waarden nagelopen: de vrager krijgt alles in één keer.
@@ -54,40 +33,23 @@ export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
       detail: 'Noem minstens één wet of één domein, bijvoorbeeld "wetten": ["wmo", "zvw"] of "domeinen": ["zorg"].',
     });
   controleerPosten(ruw['businesscase'], kennis, fouten);
-  if (!vorm.success || fouten.length > 0) return { fouten };
+  if (vorm === undefined || fouten.length > 0) return { fouten };
 
-  const { naam, omschrijving, businesscase } = vorm.data;
-  const { lasten, baten, aannames } = uitBusinesscase(businesscase, kenmerken);
+  const { naam, omschrijving, businesscase } = vorm;
+  const { lasten, baten, aannames } = uitBusinesscase(businesscase ?? undefined, kenmerken);
   return {
     fouten: [],
     aannames,
     initiatief: {
-      ...(naam === undefined ? {} : { naam }),
-      ...(omschrijving === undefined ? {} : { omschrijving }),
+      ...(naam === undefined || naam === null ? {} : { naam }),
+      ...(omschrijving === undefined || omschrijving === null ? {} : { omschrijving }),
       ...(domeinen === undefined ? {} : { domeinen }),
       ...(wetten === undefined ? {} : { wetten }),
       kenmerken: { ...lasten, ...baten, ...kenmerken },
       ...(overgeslagen === undefined ? {} : { overgeslagen }),
-      ...(businesscase === undefined ? {} : { businesscase }),
+      ...(businesscase === undefined || businesscase === null ? {} : { businesscase }),
     },
   };
-}
-
-function vormfouten(issue: z.core.$ZodIssue): Invoerfout[] {
-  const location = pointer(...issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((sleutel) => ({
-      in: 'body',
-      location: pointer(...issue.path, sleutel),
-      code: 'onbekend-veld',
-      detail: `Het veld "${sleutel}" bestaat niet${bedoeldeU(sleutel, Object.keys(InitiatiefInvoer.shape))}. Eigenschappen van uw initiatief horen onder "kenmerken".`,
-    }));
-  const code = issue.code === 'invalid_type' ? 'verkeerd-type' : issue.code === 'too_big' ? 'te-lang' : 'ongeldig';
-  return [{ in: 'body', location, code, detail: hoofdletter(meldZodFout(issue)) }];
-}
-
-function hoofdletter(tekst: string): string {
-  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${/[.?]$/.test(tekst) ? '' : '.'}`;
 }
 
 function isLeeg(waarde: unknown): boolean {

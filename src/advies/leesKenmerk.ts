@@ -3,12 +3,11 @@ import { noemWaarde } from '../kennisbank/meldingen.ts';
 import type { Item } from '../kennisbank/model/regelset.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import type { Waarde } from '../regels/feiten.ts';
+import { HOOGSTENS_NAMEN } from './initiatiefvorm.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
 
 type Kenmerk = Item<'kenmerken'>;
 type Uitkomst = { readonly waarde: Waarde | undefined } | { readonly fout: readonly Invoerfout[] };
-
-const HOOGSTENS_NAMEN = 100;
 
 /** Leest één antwoord; `null` is onbekend. De fout zegt wat er wel mag. */
 export function leesKenmerk(id: string, ruw: unknown, kennis: Kennis): Uitkomst {

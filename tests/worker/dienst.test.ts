@@ -95,7 +95,7 @@ describe('het OpenAPI-document', () => {
 
   it('noemt dezelfde velden van een initiatief als de controle kent', async () => {
     const { json } = await vraag('/v1/openapi.json');
-    const { InitiatiefInvoer } = await import('../../src/advies/leesInitiatief.ts');
+    const { InitiatiefInvoer } = await import('../../src/advies/initiatiefvorm.ts');
     const schemas = (json['components'] as { schemas: Record<string, { properties: object }> }).schemas;
     expect(Object.keys(schemas['Initiatief']?.properties ?? {}).toSorted()).toEqual(Object.keys(InitiatiefInvoer.shape).toSorted());
   });

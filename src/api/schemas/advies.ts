@@ -201,7 +201,7 @@ export const Adviesantwoord = z
   })
   .openapi('Advies');
 
-/** De vraag in het document. De vorm die echt controleert staat in `advies/leesInitiatief.ts`; een test houdt de velden gelijk. */
+/** De vraag in het document. De vorm die echt controleert staat in `advies/initiatiefvorm.ts`; een test houdt de velden gelijk. */
 export const Initiatiefvraag = z
   .strictObject({
     naam: z.string().max(200).optional().openapi({ example: 'Hollandscheveld Verbindt' }),

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { meldZodFout } from '../kennisbank/meldingen.ts';
+import { bedoeldeU } from '../kennisbank/nabij.ts';
+import type { Businesscase } from './initiatief.ts';
+import { pointer, type Invoerfout } from './invoerfout.ts';
+
+/** Zoveel namen mag een lijst in de vraag hebben. */
+export const HOOGSTENS_NAMEN = 100;
+const HOOGSTENS_NAAM = 200;
+const HOOGSTENS_OMSCHRIJVING = 5000;
+
+/** `null` telt overal als afwezig. */
+const ofNiets = <S extends z.ZodType>(schema: S) => schema.nullish().transform((waarde) => waarde ?? undefined);
+const lijst = z.array(z.string().max(HOOGSTENS_NAAM)).max(HOOGSTENS_NAMEN);
+
+/** De vorm van een initiatief; of de namen en waarden bestaan, hangt van de regelset af en controleert `leesInitiatief`. */
+export const InitiatiefInvoer = z.strictObject({
+  naam: ofNiets(z.string().max(HOOGSTENS_NAAM)),
+  omschrijving: ofNiets(z.string().max(HOOGSTENS_OMSCHRIJVING)),
+  domeinen: ofNiets(lijst),
+  wetten: ofNiets(lijst),
+  kenmerken: ofNiets(z.record(z.string().max(200), z.unknown())),
+  overgeslagen: ofNiets(lijst),
+  businesscase: ofNiets(
+    z.looseObject({
+      posten: ofNiets(z.array(z.looseObject({ richting: z.enum(['kosten', 'baten']), wet: ofNiets(z.string().max(200)) })).max(200)),
+    }),
+  ),
+  bewaren: ofNiets(z.boolean()),
+});
+
+/** Wat de vorm oplevert; namen en waarden worden daarna tegen de regelset gelezen. */
+export interface Initiatiefvorm {
+  readonly naam?: string | null | undefined;
+  readonly omschrijving?: string | null | undefined;
+  readonly businesscase?: Businesscase | null | undefined;
+}
+
+/** Leest de vorm van een initiatief; niets als zij niet klopt, met elke fout bij `fouten`. */
+export function leesVorm(invoer: unknown, fouten: Invoerfout[]): Initiatiefvorm | undefined {
+  if (kloptDuidelijk(invoer)) return invoer;
+  const vorm = InitiatiefInvoer.safeParse(invoer, { reportInput: true });
+  if (vorm.success) return vorm.data;
+  fouten.push(...vorm.error.issues.flatMap(vormfouten));
+  return undefined;
+}
+
+/**
+ * Of een gewone vraag duidelijk de goede vorm heeft. Dan is het schema niet nodig; dat kost in workerd, waar zod niets mag
+ * compileren, een tiende van een smal antwoord. Bij twijfel nee: dan beslist het schema. Een test houdt de twee gelijk.
+ */
+export function kloptDuidelijk(invoer: unknown): invoer is Initiatiefvorm {
+  if (typeof invoer !== 'object' || invoer === null || Array.isArray(invoer)) return false;
+  for (const [veld, waarde] of Object.entries(invoer) as [string, unknown][]) {
+    if (waarde === null && Object.hasOwn(InitiatiefInvoer.shape, veld)) continue;
+    switch (veld) {
+      case 'naam':
+        if (typeof waarde !== 'string' || waarde.length > HOOGSTENS_NAAM) return false;
+        break;
+      case 'omschrijving':
+        if (typeof waarde !== 'string' || waarde.length > HOOGSTENS_OMSCHRIJVING) return false;
+        break;
+      case 'wetten':
+      case 'domeinen':
+      case 'overgeslagen':
+        if (!isNamenlijst(waarde)) return false;
+        break;
+      case 'kenmerken':
+        if (
+          typeof waarde !== 'object' ||
+          waarde === null ||
+          Array.isArray(waarde) ||
+          !Object.keys(waarde).every((id) => id.length <= HOOGSTENS_NAAM)
+        )
+          return false;
+        break;
+      case 'bewaren':
+        if (typeof waarde !== 'boolean') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function isNamenlijst(waarde: unknown): boolean {
+  return (
+    Array.isArray(waarde) &&
+    waarde.length <= HOOGSTENS_NAMEN &&
+    waarde.every((naam) => typeof naam === 'string' && naam.length <= HOOGSTENS_NAAM)
+  );
+}
+
+function vormfouten(issue: z.core.$ZodIssue): Invoerfout[] {
+  const location = pointer(...issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((sleutel) => ({
+      in: 'body',
+      location: pointer(...issue.path, sleutel),
+      code: 'onbekend-veld',
+      detail: `Het veld "${sleutel}" bestaat niet${bedoeldeU(sleutel, Object.keys(InitiatiefInvoer.shape))}. Eigenschappen van uw initiatief horen onder "kenmerken".`,
+    }));
+  const code = issue.code === 'invalid_type' ? 'verkeerd-type' : issue.code === 'too_big' ? 'te-lang' : 'ongeldig';
+  return [{ in: 'body', location, code, detail: hoofdletter(meldZodFout(issue)) }];
+}
+
+function hoofdletter(tekst: string): string {
+  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${/[.?]$/.test(tekst) ? '' : '.'}`;
+}
