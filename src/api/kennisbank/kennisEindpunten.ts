@@ -4,7 +4,9 @@ import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import { OPENBAAR, raadpleeg, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import type { Eindpunt } from '../eindpunt.ts';
-import { kiesKennis, kiesPeildatum, maakQuerylezer } from '../lees.ts';
+import type { Kennisbron } from '../../kennisbank/kennisbron.ts';
+import { kiesKennis, kiesPeildatum, maakQuerylezer, type Query } from '../lees.ts';
+import type { Verzoek } from '../omgeving.ts';
 import { Probleem } from '../probleem.ts';
 import { FOUTEN, jsonBeschrijving, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
 import { ITEMSCHEMA } from '../schemas/kennisbank.ts';
@@ -18,6 +20,24 @@ const leesLijstquery = maakQuerylezer(Lijstquery);
 
 /** Voor elke openbare soort een lijst en een item: /v1/wetten en /v1/wetten/wmo. */
 export const kennisEindpunten: readonly Eindpunt[] = OPENBAAR.flatMap((soort) => [lijstEindpunt(soort), itemEindpunt(soort)]);
+
+const { 400: ongeldig, 404: nietGevonden, 406: ander, 500: stuk, 503: onbereikbaar } = FOUTEN;
+/** De fouten van elke operatie die alleen leest. */
+const LEESFOUTEN = { 400: ongeldig, 404: nietGevonden, 406: ander, 500: stuk, 503: onbereikbaar };
+
+/** Leest de vraag van een lijst of item: de parameters, de kennis en de peildatum; met alle fouten tegelijk. */
+async function leesVraag<Uit extends { readonly regelset?: number | undefined }>(
+  c: Verzoek,
+  kennisbron: Kennisbron,
+  leesQuery: (c: Verzoek, fouten: Invoerfout[]) => Query<Uit>,
+) {
+  const fouten: Invoerfout[] = [];
+  const { gelezen: query, ruw } = leesQuery(c, fouten);
+  const kennis = await kiesKennis(c, kennisbron, query?.regelset);
+  const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
+  if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+  return { query, kennis, peildatum };
+}
 
 function operatie(werkwoord: string, soort: string): string {
   return `${werkwoord}${soort.charAt(0).toUpperCase()}${soort.slice(1)}`;
@@ -41,19 +61,11 @@ function lijstEindpunt(soort: OpenbareSoort): Eindpunt {
         200: jsonBeschrijving(`De ${soort}.`, schema, {
           Link: { description: 'Eerste, vorige, volgende en laatste blad (RFC 8288).', schema: { type: 'string' } },
         }),
-        400: FOUTEN[400],
-        404: FOUTEN[404],
-        406: FOUTEN[406],
-        500: FOUTEN[500],
-        503: FOUTEN[503],
+        ...LEESFOUTEN,
       },
     },
     antwoord: async (c, kennisbron) => {
-      const fouten: Invoerfout[] = [];
-      const { gelezen: query, ruw } = leesLijstquery(c, fouten);
-      const kennis = await kiesKennis(c, kennisbron, query?.regelset);
-      const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
-      if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+      const { query, kennis, peildatum } = await leesVraag(c, kennisbron, leesLijstquery);
       const alle = raadpleeg(kennis, soort, peildatum);
       return jsonAntwoord({ items: deelBlad(alle, query), totaal: alle.length }, bladkoppen(c.req.url, alle.length, query));
     },
@@ -75,19 +87,11 @@ function itemEindpunt(soort: OpenbareSoort): Eindpunt {
       },
       responses: {
         200: jsonBeschrijving('Het item.', ITEMSCHEMA[soort]),
-        400: FOUTEN[400],
-        404: FOUTEN[404],
-        406: FOUTEN[406],
-        500: FOUTEN[500],
-        503: FOUTEN[503],
+        ...LEESFOUTEN,
       },
     },
     antwoord: async (c, kennisbron) => {
-      const fouten: Invoerfout[] = [];
-      const { gelezen: query, ruw } = leesItemquery(c, fouten);
-      const kennis = await kiesKennis(c, kennisbron, query?.regelset);
-      const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
-      if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+      const { kennis, peildatum } = await leesVraag(c, kennisbron, leesItemquery);
       const id = c.req.param('id') ?? '';
       const alle = raadpleeg(kennis, soort, peildatum);
       const gevonden = alle.find((item) => item['id'] === id);
