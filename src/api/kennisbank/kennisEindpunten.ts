@@ -18,12 +18,12 @@ const Lijstquery = z.object({ ...Itemquery.shape, ...paginaParameters });
 const leesItemquery = maakQuerylezer(Itemquery);
 const leesLijstquery = maakQuerylezer(Lijstquery);
 
-/** Voor elke openbare soort een lijst en een item: /v1/wetten en /v1/wetten/wmo. */
-export const kennisEindpunten: readonly Eindpunt[] = OPENBAAR.flatMap((soort) => [lijstEindpunt(soort), itemEindpunt(soort)]);
-
 const { 400: ongeldig, 404: nietGevonden, 406: ander, 500: stuk, 503: onbereikbaar } = FOUTEN;
 /** De fouten van elke operatie die alleen leest. */
 const LEESFOUTEN = { 400: ongeldig, 404: nietGevonden, 406: ander, 500: stuk, 503: onbereikbaar };
+
+/** Voor elke openbare soort een lijst en een item: /v1/wetten en /v1/wetten/wmo. */
+export const kennisEindpunten: readonly Eindpunt[] = OPENBAAR.flatMap((soort) => [lijstEindpunt(soort), itemEindpunt(soort)]);
 
 /** Leest de vraag van een lijst of item: de parameters, de kennis en de peildatum; met alle fouten tegelijk. */
 async function leesVraag<Uit extends { readonly regelset?: number | undefined }>(
