@@ -9,6 +9,7 @@ export interface Initiatief {
   readonly kenmerken: Readonly<Record<string, Waarde>>;
   readonly overgeslagen?: readonly string[];
   readonly businesscase?: Businesscase;
+  readonly bewaren?: true;
 }
 
 /** Wat het advies van de invoer van een businesscase nodig heeft; de rest gaat ongewijzigd mee. */

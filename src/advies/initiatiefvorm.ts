@@ -34,6 +34,7 @@ export interface Initiatiefvorm {
   readonly naam?: string | null | undefined;
   readonly omschrijving?: string | null | undefined;
   readonly businesscase?: Businesscase | null | undefined;
+  readonly bewaren?: boolean | null | undefined;
 }
 
 /** Leest de vorm van een initiatief; niets als zij niet klopt, met elke fout bij `fouten`. */

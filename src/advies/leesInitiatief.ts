@@ -35,7 +35,7 @@ export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
   controleerPosten(ruw['businesscase'], kennis, fouten);
   if (vorm === undefined || fouten.length > 0) return { fouten };
 
-  const { naam, omschrijving, businesscase } = vorm;
+  const { naam, omschrijving, businesscase, bewaren } = vorm;
   const { lasten, baten, aannames } = uitBusinesscase(businesscase ?? undefined, kenmerken);
   return {
     fouten: [],
@@ -48,6 +48,7 @@ export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
       kenmerken: { ...lasten, ...baten, ...kenmerken },
       ...(overgeslagen === undefined ? {} : { overgeslagen }),
       ...(businesscase === undefined || businesscase === null ? {} : { businesscase }),
+      ...(bewaren === true ? { bewaren } : {}),
     },
   };
 }

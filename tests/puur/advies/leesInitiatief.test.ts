@@ -23,6 +23,7 @@ describe('een goed initiatief', () => {
       domeinen: ['sociaal-domein', 'zorg'],
       kenmerken: { collectief: false, deelnemers: 0, doelgroepen: ['jeugd', 'ouderen'], verrekening: 'nog-niet' },
       overgeslagen: ['investering', 'niveau'],
+      bewaren: true,
     });
   });
 

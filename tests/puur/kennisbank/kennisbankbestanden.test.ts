@@ -24,6 +24,11 @@ describe('de kennisbank in schema/kennisbank', () => {
   const bestanden = leesKennisbank(kennisbankmap);
   const { items } = leesEchteKennis().regelset;
 
+  it('heeft alleen tekens tot en met U+00FF, omdat één teken daarboven elk antwoord twee keer zo groot in het geheugen zet', () => {
+    const vreemd = JSON.stringify(items).match(/.{0,20}[^\u0000-\u00FF].{0,20}/gu) ?? [];
+    expect(vreemd).toEqual([]);
+  });
+
   it('heeft geen fouten', () => {
     expect([...bestanden.fouten, ...controleerKennis(bestanden).fouten].map(toonFout)).toEqual([]);
   });
