@@ -1,3 +1,4 @@
+// Eerst: deze import geeft zod-schema's hun beschrijving; wie na de schema's van het domein komt, is te laat.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
