@@ -57,7 +57,7 @@ function wijstErop({ toets }: Kennisregel, feiten: Feiten): boolean {
 export function belemmeringadviezen(gewogen: readonly GewogenBelemmering[], vraag: Vraag): Belemmeringadvies[] {
   return gewogen.map(({ belemmering, geldt, aanwijzing, regels }) => {
     const { id, naam, schot, fase, toelichting, handelingsperspectief } = belemmering;
-    if (vraag.uitleg === 'geen') return { id, naam, geldt, aanwijzing, schot, fase };
+    if (vraag.uitleg === 'geen') return smal(belemmering, geldt, aanwijzing);
     return {
       id,
       naam,
@@ -71,4 +71,18 @@ export function belemmeringadviezen(gewogen: readonly GewogenBelemmering[], vraa
       redenen: redenenBij(regels, vraag),
     };
   });
+}
+
+/** De drie mogelijke uitkomsten van elke belemmering; zij liggen vast en worden niet steeds opnieuw gemaakt. */
+const smalle = new WeakMap<Belemmering, Map<string, Belemmeringadvies>>();
+
+function smal(belemmering: Belemmering, geldt: 'ja' | 'mogelijk', aanwijzing: boolean): Belemmeringadvies {
+  const uitkomst = aanwijzing ? geldt : 'open';
+  const eigen = smalle.get(belemmering) ?? new Map<string, Belemmeringadvies>();
+  const eerder = eigen.get(uitkomst);
+  if (eerder !== undefined) return eerder;
+  const { id, naam, schot, fase } = belemmering;
+  const advies = { id, naam, geldt, aanwijzing, schot, fase };
+  smalle.set(belemmering, eigen.set(uitkomst, advies));
+  return advies;
 }

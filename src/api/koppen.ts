@@ -18,7 +18,11 @@ const STANDAARDKOPPEN = {
 const standaardkoppen = new Headers(STANDAARDKOPPEN);
 
 /** Het enige begin van elk antwoord van de API: hier krijgt het zijn koppen, en daarna komt er niets meer bij. */
-export function antwoord(inhoud: string | null, status = 200, koppen?: Readonly<Record<string, string>>): Response {
+export function antwoord(
+  inhoud: string | Uint8Array<ArrayBuffer> | null,
+  status = 200,
+  koppen?: Readonly<Record<string, string>>,
+): Response {
   return new Response(inhoud, { status, headers: koppen === undefined ? standaardkoppen : { ...STANDAARDKOPPEN, ...koppen } });
 }
 

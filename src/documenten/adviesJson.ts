@@ -3,57 +3,108 @@ import type { Advies } from '../advies/geefAdvies.ts';
 import type { Vormadvies } from '../advies/vormen.ts';
 
 /**
- * Het advies als JSON: dezelfde tekst als `JSON.stringify(advies)`, maar sneller voor het smalle antwoord (uitleg=geen).
- * Dat bestaat bijna geheel uit vaste namen; alleen wat kan verschillen wordt opnieuw geschreven.
+ * Het advies als JSON in UTF-8: dezelfde bytes als van `JSON.stringify(advies)`, maar sneller voor het smalle antwoord (uitleg=geen).
+ * Dat bestaat bijna geheel uit vaste stukken. Die staan als bytes klaar en worden achter elkaar gelegd: een tekst plakken
+ * en bij het versturen omzetten kost meer dan het wegen zelf.
  */
-export function adviesJson(advies: Advies): string {
-  const delen = Object.entries(advies).map(
-    ([onderdeel, inhoud]: [string, unknown]) => `"${onderdeel}":${onderdeelJson(advies, onderdeel, inhoud)}`,
-  );
-  return `{${delen.join(',')}}`;
-}
-
-function onderdeelJson(advies: Advies, onderdeel: string, inhoud: unknown): string {
+export function adviesJson(advies: Advies): Uint8Array<ArrayBuffer> | string {
   const { financieringsvormen = [], belemmeringen = [] } = advies;
-  if (onderdeel === 'financieringsvormen' && financieringsvormen.every(isSmalleVorm))
-    return `[${financieringsvormen.map(vormJson).join(',')}]`;
-  if (onderdeel === 'belemmeringen' && belemmeringen.every(isSmalleBelemmering)) return `[${belemmeringen.map(belemmeringJson).join(',')}]`;
-  return JSON.stringify(inhoud);
+  if (!financieringsvormen.every(isSmalleVorm) || !belemmeringen.every(isSmalleBelemmering)) return JSON.stringify(advies);
+  const stukken: Uint8Array[] = [];
+  let scheiding = '{';
+  for (const [onderdeel, inhoud] of Object.entries(advies) as [string, unknown][]) {
+    stukken.push(vast(`${scheiding}"${onderdeel}":`));
+    if (onderdeel === 'financieringsvormen') voegLijstToe(stukken, financieringsvormen, voegVormToe);
+    else if (onderdeel === 'belemmeringen') voegLijstToe(stukken, belemmeringen, voegBelemmeringToe);
+    else stukken.push(codeer.encode(JSON.stringify(inhoud)));
+    scheiding = ',';
+  }
+  if (scheiding === '{') stukken.push(vast('{'));
+  stukken.push(vast('}'));
+  return aaneen(stukken);
 }
 
+const codeer = new TextEncoder();
 const isSmalleVorm = ({ redenen, categorieen }: Vormadvies): boolean => redenen === undefined && categorieen === undefined;
 const isSmalleBelemmering = ({ toelichting }: Belemmeringadvies): boolean => toelichting === undefined;
 
-/** Een vaste naam (id, soort, oordeel) bestaat uit kleine letters, cijfers en koppeltekens en hoeft niet te worden omgezet. */
-function vormJson({ id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid, belemmeringen }: Vormadvies): string {
-  const raken = belemmeringen.length === 0 ? '[]' : `["${belemmeringen.join('","')}"]`;
-  return `{"id":"${id}","naam":${tekstJson(naam)},"soort":"${soort}","oordeel":"${oordeel}","geschiktheid":${geschiktheid},"zekerheid":${zekerheid},"beschikbaarheid":${vasteJson(beschikbaarheid)},"belemmeringen":${raken}}`;
+function voegLijstToe<T>(stukken: Uint8Array[], lijst: readonly T[], voegToe: (stukken: Uint8Array[], deel: T) => void): void {
+  stukken.push(vast('['));
+  for (const [plaats, deel] of lijst.entries()) {
+    if (plaats > 0) stukken.push(vast(','));
+    voegToe(stukken, deel);
+  }
+  stukken.push(vast(']'));
 }
 
-function belemmeringJson({ id, naam, geldt, aanwijzing, schot, fase }: Belemmeringadvies): string {
-  return `{"id":"${id}","naam":${tekstJson(naam)},"geldt":"${geldt}","aanwijzing":${aanwijzing},"schot":"${schot}","fase":"${fase}"}`;
+/** De stukken van een vorm die bij haar stand horen: haar begin per oordeel, en wat na de getallen komt. */
+interface Vormstukken {
+  readonly begin: Map<string, Uint8Array>;
+  readonly einde: Uint8Array;
+}
+/** Een korte beschikbaarheid is van één vorm in één stand en blijft bestaan zolang die stand; zo raken ook deze stukken op tijd weg. */
+const vormstukken = new WeakMap<object, Vormstukken>();
+
+function voegVormToe(
+  stukken: Uint8Array[],
+  { id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid, belemmeringen }: Vormadvies,
+): void {
+  let eigen = vormstukken.get(beschikbaarheid);
+  if (eigen === undefined) {
+    eigen = { begin: new Map(), einde: codeer.encode(`,"beschikbaarheid":${JSON.stringify(beschikbaarheid)},"belemmeringen":[`) };
+    vormstukken.set(beschikbaarheid, eigen);
+  }
+  let begin = eigen.begin.get(oordeel);
+  if (begin === undefined) {
+    begin = codeer.encode(JSON.stringify({ id, naam, soort, oordeel }).slice(0, -1));
+    eigen.begin.set(oordeel, begin);
+  }
+  stukken.push(begin, fractie('geschiktheid', geschiktheid), fractie('zekerheid', zekerheid), eigen.einde);
+  for (const [plaats, belemmering] of belemmeringen.entries()) stukken.push(vast(plaats === 0 ? `"${belemmering}"` : `,"${belemmering}"`));
+  stukken.push(vast(']}'));
 }
 
-const vast = new WeakMap<object, string>();
+const belemmeringstukken = new WeakMap<object, Uint8Array>();
 
-/** De JSON van een object dat bij de regelset hoort en dus niet verandert. */
-function vasteJson(object: object): string {
-  const eerder = vast.get(object);
+function voegBelemmeringToe(stukken: Uint8Array[], advies: Belemmeringadvies): void {
+  let eigen = belemmeringstukken.get(advies);
+  if (eigen === undefined) {
+    eigen = codeer.encode(JSON.stringify(advies));
+    belemmeringstukken.set(advies, eigen);
+  }
+  stukken.push(eigen);
+}
+
+const FRACTIES: { readonly [veld: string]: (Uint8Array | undefined)[] } = { geschiktheid: [], zekerheid: [] };
+
+/** Een fractie op twee decimalen heeft 101 vormen. */
+function fractie(veld: 'geschiktheid' | 'zekerheid', waarde: number): Uint8Array {
+  const plaats = Math.round(waarde * 100);
+  const rij = FRACTIES[veld] ?? [];
+  return (rij[plaats] ??= codeer.encode(`,"${veld}":${plaats / 100}`));
+}
+
+/** Leestekens, namen van onderdelen en van belemmeringen: enkele tientallen per regelset. */
+const HOOGSTENS_BEWAARDE_STUKKEN = 1000;
+const vasteStukken = new Map<string, Uint8Array>();
+
+function vast(tekst: string): Uint8Array {
+  const eerder = vasteStukken.get(tekst);
   if (eerder !== undefined) return eerder;
-  const json = JSON.stringify(object);
-  vast.set(object, json);
-  return json;
+  if (vasteStukken.size >= HOOGSTENS_BEWAARDE_STUKKEN) vasteStukken.clear();
+  const stuk = codeer.encode(tekst);
+  vasteStukken.set(tekst, stuk);
+  return stuk;
 }
 
-/** Namen van vormen en belemmeringen zijn er enkele tientallen per regelset; de grens houdt het geheugen vast bij veel regelsets. */
-const HOOGSTENS_BEWAARDE_TEKSTEN = 1000;
-const teksten = new Map<string, string>();
-
-function tekstJson(tekst: string): string {
-  const eerder = teksten.get(tekst);
-  if (eerder !== undefined) return eerder;
-  if (teksten.size >= HOOGSTENS_BEWAARDE_TEKSTEN) teksten.clear();
-  const json = JSON.stringify(tekst);
-  teksten.set(tekst, json);
-  return json;
+function aaneen(stukken: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  let lengte = 0;
+  for (const stuk of stukken) lengte += stuk.length;
+  const geheel = new Uint8Array(lengte);
+  let plaats = 0;
+  for (const stuk of stukken) {
+    geheel.set(stuk, plaats);
+    plaats += stuk.length;
+  }
+  return geheel;
 }
