@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { controleerKennis } from '../src/kennisbank/controleer.ts';
 import type { Fout } from '../src/kennisbank/fout.ts';
+import type { Regelset } from '../src/kennisbank/model/regelset.ts';
+
+/** De map met de kennisbank van dit huis. */
+const KENNISBANKMAP = join(import.meta.dirname, '..', 'schema', 'kennisbank');
 
 /** Wat er in de bestanden staat, nog ongecontroleerd. */
 export interface Bestanden {
@@ -43,4 +48,12 @@ export function leesKennisbank(map: string): Bestanden {
     else fouten.push({ bestand, melding: 'een kennisbankbestand is een lijst van items' });
   }
   return { gegevens, lijsten, fouten };
+}
+
+/** Leest en controleert de kennisbankbestanden: de regelset, of alle fouten in de bestanden en hun inhoud samen. */
+export function leesGecontroleerd(map = KENNISBANKMAP): { readonly regelset: Regelset | undefined; readonly fouten: readonly Fout[] } {
+  const bestanden = leesKennisbank(map);
+  const { regelset, fouten } = controleerKennis(bestanden);
+  const alles = [...bestanden.fouten, ...fouten];
+  return { regelset: alles.length === 0 ? regelset : undefined, fouten: alles };
 }

@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPlatformProxy } from 'wrangler';
-import { controleerKennis } from '../src/kennisbank/controleer.ts';
 import { toonFout } from '../src/kennisbank/fout.ts';
 import { openDatabank } from '../src/kennisbank/opslag/databank.ts';
 import { importeerRegelset, type Importuitslag } from '../src/kennisbank/opslag/importeer.ts';
 import { vandaag } from '../src/kennisbank/peildatum.ts';
-import { leesKennisbank } from './lees-kennisbank.ts';
+import { leesGecontroleerd } from './lees-kennisbank.ts';
 
 const HUIS = join(import.meta.dirname, '..');
 // Lokaal is er geen Cloudflare om de herkomst van een verzoek aan te vragen.
@@ -47,13 +46,11 @@ function migreer(): void {
 }
 
 /** Leest de kennisbankbestanden, controleert ze en importeert ze. Bij een fout: alle fouten op stderr en niets geïmporteerd. */
-export async function zaai(d1: D1Database, map = join(HUIS, 'schema', 'kennisbank')): Promise<Importuitslag | undefined> {
-  const bestanden = leesKennisbank(map);
-  const { regelset, fouten } = controleerKennis(bestanden);
-  const alles = [...bestanden.fouten, ...fouten];
-  if (regelset === undefined || alles.length > 0) {
-    for (const fout of alles) console.error(toonFout(fout));
-    console.error(`${alles.length} fouten in de kennisbank; er is niets geïmporteerd.`);
+export async function zaai(d1: D1Database, map?: string): Promise<Importuitslag | undefined> {
+  const { regelset, fouten } = leesGecontroleerd(map);
+  if (regelset === undefined) {
+    for (const fout of fouten) console.error(toonFout(fout));
+    console.error(`${fouten.length} fouten in de kennisbank; er is niets geïmporteerd.`);
     return undefined;
   }
   const nu = new Date();

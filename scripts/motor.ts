@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { geefAdvies, ONDERDELEN, type Advies } from '../src/advies/geefAdvies.ts';
 import { leesInitiatief } from '../src/advies/leesInitiatief.ts';
-import { controleerKennis } from '../src/kennisbank/controleer.ts';
 import { toonFout } from '../src/kennisbank/fout.ts';
 import { maakKennis, type Kennis } from '../src/kennisbank/kennis.ts';
 import { leesPeildatum } from '../src/kennisbank/peildatum.ts';
-import { leesKennisbank } from './lees-kennisbank.ts';
+import { leesGecontroleerd } from './lees-kennisbank.ts';
 
 /** De kennis rechtstreeks uit de bestanden, zonder databank. @throws Error met alle fouten als de bestanden niet kloppen. */
 export function kennisUitBestanden(): Kennis {
-  const { regelset, fouten } = controleerKennis(leesKennisbank(join(import.meta.dirname, '..', 'schema', 'kennisbank')));
+  const { regelset, fouten } = leesGecontroleerd();
   if (regelset === undefined) throw new Error(fouten.map(toonFout).join('\n'));
   return maakKennis({ ...regelset, versie: 1, sha256: '', gepubliceerdOp: '', ingetrokken: false });
 }

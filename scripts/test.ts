@@ -32,7 +32,6 @@ function draai(opdracht: readonly string[]): boolean {
 interface Verslag {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
   readonly success: boolean;
 }
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leesKennisbank } from '../../scripts/lees-kennisbank.ts';
-import { controleerKennis } from '../../src/kennisbank/controleer.ts';
+import { leesGecontroleerd } from '../../scripts/lees-kennisbank.ts';
 import type { Regelset } from '../../src/kennisbank/model/regelset.ts';
 import { openDatabank } from '../../src/kennisbank/opslag/databank.ts';
 import { importeerRegelset } from '../../src/kennisbank/opslag/importeer.ts';
@@ -17,10 +16,8 @@ export interface Voorbeeld {
 
 /** Leest en controleert de kennisbankbestanden. @throws bij een fout erin; `npm run kennisbank:controle` noemt ze. */
 export function leesRegelset(): Regelset {
-  const bestanden = leesKennisbank(join(SCHEMA, 'kennisbank'));
-  const { regelset, fouten } = controleerKennis(bestanden);
-  if (regelset === undefined || bestanden.fouten.length > 0)
-    throw new Error(`de kennisbank heeft ${fouten.length + bestanden.fouten.length} fouten; zie npm run kennisbank:controle`);
+  const { regelset, fouten } = leesGecontroleerd();
+  if (regelset === undefined) throw new Error(`de kennisbank heeft ${fouten.length} fouten; zie npm run kennisbank:controle`);
   return regelset;
 }
 

@@ -1,4 +1,3 @@
-import type { Kennisregel } from '../kennisbank/kennis.ts';
 import type { AFBAKENINGEN } from '../kennisbank/model/regel.ts';
 import type { Feiten } from '../regels/feiten.ts';
 import { redenenBij, type Reden } from './redenen.ts';
@@ -27,19 +26,17 @@ const TOELICHTING: Record<Afbakening['oordeel'], string> = {
 
 /** De eerste uitkomst met een regel die waar is, in de volgorde van de regelset; anders is het nog niet te bepalen. */
 export function bepaalAfbakening(vraag: Vraag): Afbakening {
-  const { stand, feiten } = vraag;
-  const beslist = stand.afbakening.find(({ toets }) => toets.uitkomst(feiten) === 'waar');
-  const oordeel = beslist === undefined ? 'nog-niet-te-bepalen' : (beslist.regel.over.id as Afbakening['oordeel']);
+  const per = Map.groupBy(vraag.stand.afbakening, ({ toets }) => toets.uitkomst(vraag.feiten));
+  const waar = per.get('waar') ?? [];
+  const oordeel = (waar[0]?.regel.over.id ?? 'nog-niet-te-bepalen') as Afbakening['oordeel'];
+  const gekozen = oordeel === 'nog-niet-te-bepalen' ? (per.get('onbekend') ?? []) : waar.filter(({ regel }) => regel.over.id === oordeel);
   const schotten = soortSchotten(vraag);
-  return { oordeel, ...(schotten === undefined ? {} : { schotten }), toelichting: TOELICHTING[oordeel], redenen: redenen(oordeel, vraag) };
-}
-
-function redenen(oordeel: Afbakening['oordeel'], vraag: Vraag): readonly Reden[] {
-  const { stand, feiten } = vraag;
-  const waar = stand.afbakening.filter(({ toets }) => toets.uitkomst(feiten) === 'waar');
-  const open = stand.afbakening.filter(({ toets }) => toets.uitkomst(feiten) === 'onbekend');
-  const gekozen: readonly Kennisregel[] = oordeel === 'nog-niet-te-bepalen' ? open : waar.filter(({ regel }) => regel.over.id === oordeel);
-  return redenenBij(gekozen, vraag);
+  return {
+    oordeel,
+    ...(schotten === undefined ? {} : { schotten }),
+    toelichting: TOELICHTING[oordeel],
+    redenen: redenenBij(gekozen, vraag),
+  };
 }
 
 /** Tussen welke wetten de schotten lopen; footnote 40 van aef-2023 laat werk, inkomen en onderwijs open. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { meldZodFout } from '../kennisbank/meldingen.ts';
+import { meldZodFoutAlsZin } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import type { Businesscase } from './initiatief.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
 
 /** Zoveel namen mag een lijst in de vraag hebben. */
 export const HOOGSTENS_NAMEN = 100;
+/** Zoveel posten mag een businesscase in de vraag hebben. */
+export const HOOGSTENS_POSTEN = 200;
 const HOOGSTENS_NAAM = 200;
 const HOOGSTENS_OMSCHRIJVING = 5000;
 
@@ -19,11 +21,15 @@ export const InitiatiefInvoer = z.strictObject({
   omschrijving: ofNiets(z.string().max(HOOGSTENS_OMSCHRIJVING)),
   domeinen: ofNiets(lijst),
   wetten: ofNiets(lijst),
-  kenmerken: ofNiets(z.record(z.string().max(200), z.unknown())),
+  kenmerken: ofNiets(z.record(z.string().max(HOOGSTENS_NAAM), z.unknown())),
   overgeslagen: ofNiets(lijst),
   businesscase: ofNiets(
     z.looseObject({
-      posten: ofNiets(z.array(z.looseObject({ richting: z.enum(['kosten', 'baten']), wet: ofNiets(z.string().max(200)) })).max(200)),
+      posten: ofNiets(
+        z
+          .array(z.looseObject({ richting: z.enum(['kosten', 'baten']), wet: ofNiets(z.string().max(HOOGSTENS_NAAM)) }))
+          .max(HOOGSTENS_POSTEN),
+      ),
     }),
   ),
   bewaren: ofNiets(z.boolean()),
@@ -103,9 +109,5 @@ function vormfouten(issue: z.core.$ZodIssue): Invoerfout[] {
       detail: `Het veld "${sleutel}" bestaat niet${bedoeldeU(sleutel, Object.keys(InitiatiefInvoer.shape))}. Eigenschappen van uw initiatief horen onder "kenmerken".`,
     }));
   const code = issue.code === 'invalid_type' ? 'verkeerd-type' : issue.code === 'too_big' ? 'te-lang' : 'ongeldig';
-  return [{ in: 'body', location, code, detail: hoofdletter(meldZodFout(issue)) }];
-}
-
-function hoofdletter(tekst: string): string {
-  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${/[.?]$/.test(tekst) ? '' : '.'}`;
+  return [{ in: 'body', location, code, detail: meldZodFoutAlsZin(issue) }];
 }

@@ -2,7 +2,7 @@ import type { Kennis } from '../kennisbank/kennis.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import type { Waarde } from '../regels/feiten.ts';
 import type { Businesscase, Initiatief } from './initiatief.ts';
-import { HOOGSTENS_NAMEN, leesVorm } from './initiatiefvorm.ts';
+import { HOOGSTENS_NAMEN, HOOGSTENS_POSTEN, leesVorm } from './initiatiefvorm.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
 import { leesKenmerk } from './leesKenmerk.ts';
 
@@ -116,7 +116,7 @@ function rekeningen(kennis: Kennis): readonly string[] {
 function controleerPosten(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): void {
   if (typeof ruw !== 'object' || ruw === null || !('posten' in ruw) || !Array.isArray(ruw.posten)) return;
   const bekend = rekeningen(kennis);
-  for (const [plaats, post] of ruw.posten.slice(0, 200).entries()) {
+  for (const [plaats, post] of ruw.posten.slice(0, HOOGSTENS_POSTEN).entries()) {
     const wet: unknown = typeof post === 'object' && post !== null && 'wet' in post ? post.wet : undefined;
     if (typeof wet === 'string' && !bekend.includes(wet))
       fouten.push({

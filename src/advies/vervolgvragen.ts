@@ -1,6 +1,5 @@
 import type { Kennisregel } from '../kennisbank/kennis.ts';
 import type { Item } from '../kennisbank/model/regelset.ts';
-import { bladenVan } from '../kennisbank/verwijzingen.ts';
 import type { GewogenBelemmering } from './belemmeringen.ts';
 import type { GewogenVorm } from './vormen.ts';
 import type { Vraag } from './vraag.ts';
@@ -29,7 +28,7 @@ export interface Vervolg {
 export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vervolg {
   const beslissend = new Map<string, Set<string>>();
   const verfijnend = new Map<string, Set<string>>();
-  const grondslag = grondslagen(vraag);
+  const { grondslag } = vraag.kennis;
   const noteer = (waar: Map<string, Set<string>>, regel: Kennisregel, over: string): void => {
     for (const open of openKenmerken(regel.toets.verklaar(vraag.feiten)))
       for (const kenmerk of grondslag.get(open) ?? [open])
@@ -70,21 +69,4 @@ function stelVraag(
     beslistOver: over,
     winst: over.length,
   };
-}
-
-/** Waar een afgeleid kenmerk op rust: daar wordt naar gevraagd, niet naar de afleiding zelf. */
-function grondslagen({ kennis }: Vraag): ReadonlyMap<string, readonly string[]> {
-  const grondslag = new Map<string, readonly string[]>();
-  for (const { id, definitie } of kennis.regelset.items['afgeleide-kenmerken']) {
-    const direct =
-      'financiersVan' in definitie
-        ? [definitie.financiersVan]
-        : 'aantalFinanciersVan' in definitie
-          ? [definitie.aantalFinanciersVan]
-          : bladenVan(definitie.voorwaarde).flatMap(({ kenmerk, operator, verwacht }) =>
-              operator === 'bevatBuiten' && typeof verwacht === 'string' ? [kenmerk, verwacht] : [kenmerk],
-            );
-    grondslag.set(id, [...new Set(direct.flatMap((kenmerk) => grondslag.get(kenmerk) ?? [kenmerk]))]);
-  }
-  return grondslag;
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Invoerfout } from '../advies/invoerfout.ts';
 import type { Kennis } from '../kennisbank/kennis.ts';
-import { meldZodFout } from '../kennisbank/meldingen.ts';
+import { meldZodFoutAlsZin } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import { leesPeildatum, vandaag, type Peildatum } from '../kennisbank/peildatum.ts';
 import type { Kennisbron } from '../kennisbank/kennisbron.ts';
@@ -59,12 +59,8 @@ function leesQuery<Vorm extends z.ZodRawShape>(
   const uitkomst = schema.safeParse(ruw, { reportInput: true });
   if (uitkomst.success) return { gelezen: uitkomst.data, ruw };
   for (const issue of uitkomst.error.issues)
-    fouten.push({ in: 'query', location: issue.path.map(String).join('.'), code: 'ongeldig', detail: zin(meldZodFout(issue)) });
+    fouten.push({ in: 'query', location: issue.path.map(String).join('.'), code: 'ongeldig', detail: meldZodFoutAlsZin(issue) });
   return { gelezen: undefined, ruw };
-}
-
-function zin(tekst: string): string {
-  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
 }
 
 /** De kennis waarmee geantwoord wordt: een vastgepinde versie, of de actieve. @throws Probleem 404 als die versie nooit gepubliceerd is. */
@@ -126,11 +122,11 @@ export async function leesJson(c: Context): Promise<unknown> {
   if (diepte(tekst) > HOOGSTENS_DIEP) throw kapot(`De JSON is dieper genest dan ${HOOGSTENS_DIEP} niveaus.`);
   try {
     return JSON.parse(tekst) as unknown;
-  } catch {
+  } catch (fout) {
     throw kapot(
       tekst.trim() === ''
         ? 'De body is leeg. Stuur een initiatief als JSON, bijvoorbeeld {"wetten": ["wmo", "zvw"]}.'
-        : `De body is geen geldige JSON${plaatsVan(tekst)}. Let op komma's, aanhalingstekens en haakjes.`,
+        : `De body is geen geldige JSON${plaatsVan(fout, tekst)}. Let op komma's, aanhalingstekens en haakjes.`,
     );
   }
 }
@@ -176,14 +172,9 @@ function diepte(tekst: string): number {
 }
 
 /** Waar het ontleden misging, als de machine dat zegt. */
-function plaatsVan(tekst: string): string {
-  try {
-    JSON.parse(tekst);
-    return '';
-  } catch (fout) {
-    const plek = /position (\d+)/.exec(String(fout))?.[1];
-    if (plek === undefined) return '';
-    const regels = tekst.slice(0, Number(plek)).split('\n');
-    return ` (regel ${regels.length}, kolom ${(regels.at(-1)?.length ?? 0) + 1})`;
-  }
+function plaatsVan(fout: unknown, tekst: string): string {
+  const plek = /position (\d+)/.exec(String(fout))?.[1];
+  if (plek === undefined) return '';
+  const regels = tekst.slice(0, Number(plek)).split('\n');
+  return ` (regel ${regels.length}, kolom ${(regels.at(-1)?.length ?? 0) + 1})`;
 }

@@ -4,6 +4,7 @@ import type { Feiten, KenmerkSoort } from '../regels/feiten.ts';
 import type { VormStrekking, Weegregel } from '../regels/weging.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
 import { standOpDag, type StandOpDag } from './beschikbaarheid.ts';
+import { grondslagen } from './grondslagen.ts';
 import type { Item } from './model/regelset.ts';
 import { maakNamen, type Namen } from './namen.ts';
 import type { GepubliceerdeRegelset } from './opslag/lees.ts';
@@ -42,6 +43,8 @@ export interface Kennis {
   /** De kenmerken die gevraagd worden, op naam. */
   readonly gevraagd: ReadonlyMap<string, Item<'kenmerken'>>;
   readonly namen: Namen;
+  /** Per afgeleid kenmerk de gevraagde kenmerken waar het op rust. */
+  readonly grondslag: ReadonlyMap<string, readonly string[]>;
   /** Voegt de afgeleide kenmerken toe aan de feiten. */
   readonly leidAf: (feiten: Feiten) => Feiten;
   /** Wat er op deze dag geldt. */
@@ -66,6 +69,7 @@ export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
     kenmerken,
     gevraagd: new Map(items.kenmerken.map((kenmerk) => [kenmerk.id, kenmerk])),
     namen: maakNamen(items),
+    grondslag: grondslagen(items['afgeleide-kenmerken']),
     leidAf: maakAfleider(items['afgeleide-kenmerken'], kenmerken, financiers),
     opPeildatum: (peildatum) => {
       const bewaard = standen.get(peildatum);

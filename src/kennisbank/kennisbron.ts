@@ -19,8 +19,6 @@ export interface Kennisbron {
   actief(d1: D1Database): Promise<Kennis>;
   /** Een vastgepinde versie, of niets als zij nooit gepubliceerd is. @throws KennisOnbereikbaar */
   versie(d1: D1Database, versie: number): Promise<Kennis | undefined>;
-  /** De versie in het geheugen, zonder iets te lezen. */
-  readonly inGeheugen: Kennis | undefined;
 }
 
 export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
@@ -51,9 +49,6 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
   const uitGeheugen = (): Kennis | undefined => (wijzer === undefined ? undefined : bewaard.get(wijzer.versie));
 
   return {
-    get inGeheugen() {
-      return uitGeheugen();
-    },
     async actief(d1) {
       const kennis = uitGeheugen();
       if (kennis !== undefined && wijzer !== undefined && nu().getTime() - wijzer.gelezen < WIJZER_GELDT_MS) return kennis;

@@ -60,6 +60,12 @@ export function meldZodFout(issue: Issue): string {
   }
 }
 
+/** De fout van zod als hele zin, met hoofdletter en punt, voor wie haar los leest. */
+export function meldZodFoutAlsZin(issue: Issue): string {
+  const melding = meldZodFout(issue);
+  return `${melding.charAt(0).toUpperCase()}${melding.slice(1)}${/[.?]$/.test(melding) ? '' : '.'}`;
+}
+
 /** Het pad van een fout als `veld.deel[0]`. */
 export function toonPad(pad: readonly PropertyKey[]): string {
   return pad.map((deel, plaats) => (typeof deel === 'number' ? `[${deel}]` : `${plaats === 0 ? '' : '.'}${String(deel)}`)).join('');

@@ -1,0 +1,19 @@
+import type { Item } from './model/regelset.ts';
+import { bladenVan } from './verwijzingen.ts';
+
+/** Waar een afgeleid kenmerk op rust: daar wordt naar gevraagd, niet naar de afleiding zelf. */
+export function grondslagen(afgeleid: readonly Item<'afgeleide-kenmerken'>[]): ReadonlyMap<string, readonly string[]> {
+  const grondslag = new Map<string, readonly string[]>();
+  for (const { id, definitie } of afgeleid) {
+    const direct =
+      'financiersVan' in definitie
+        ? [definitie.financiersVan]
+        : 'aantalFinanciersVan' in definitie
+          ? [definitie.aantalFinanciersVan]
+          : bladenVan(definitie.voorwaarde).flatMap(({ kenmerk, operator, verwacht }) =>
+              operator === 'bevatBuiten' && typeof verwacht === 'string' ? [kenmerk, verwacht] : [kenmerk],
+            );
+    grondslag.set(id, [...new Set(direct.flatMap((kenmerk) => grondslag.get(kenmerk) ?? [kenmerk]))]);
+  }
+  return grondslag;
+}
