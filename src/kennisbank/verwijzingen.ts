@@ -30,6 +30,8 @@ const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => vo
     wijs('financieringsvormen', praktijk.vormen, 'vormen');
     wijs('wetten', praktijk.wetten, 'wetten');
     wijs('doelgroepen', praktijk.doelgroepen, 'doelgroepen');
+    for (const [plaats, { partijsoort }] of (praktijk.sroi?.rijen ?? []).entries())
+      wijs('partijsoorten', partijsoort, `sroi.rijen[${plaats}].partijsoort`);
   },
   financieringsvormen: (vorm, wijs) => {
     wijs('financieringsvormen', vorm.categorieen, 'categorieen');
@@ -51,6 +53,7 @@ const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => vo
   kengetallen: (kengetal, wijs) => {
     wijs('wetten', kengetal.wetten, 'wetten');
     wijs('doelgroepen', kengetal.doelgroepen, 'doelgroepen');
+    wijs('financieringsvormen', kengetal.vormen, 'vormen');
     wijs('praktijken', kengetal.praktijk, 'praktijk');
   },
   lexicon: (woord, wijs) => wijs('kenmerken', woord.kenmerk, 'kenmerk'),

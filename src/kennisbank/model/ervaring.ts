@@ -47,6 +47,40 @@ export const Verdiepingsveld = z.strictObject({
   teksten: z.array(Tekst).min(1),
 });
 
+/** Een maatschappelijke kosten-batenanalyse uit de lijst van lpbl-2014 bijlage 1; het nummer is de plaats in die lijst. */
+export const Mkba = z.strictObject({
+  nummer: z.number().int().min(1).max(41),
+  gemeente: z.string().min(1),
+  wijk: z.string().min(1),
+  aanpak: z.string().min(1),
+  /** De doelgroep in de woorden van de lijst. */
+  doelgroep: z.string().min(1),
+  bron: Bronverwijzing,
+});
+
+const sroiBedragen = { investering: z.number().optional(), waarde: z.number().optional() };
+
+/** Een SROI-tabel zoals zij gedrukt staat, in euro's; waar narekenen iets anders geeft, staat dat ernaast. */
+export const SroiTabel = z.strictObject({
+  rijen: z
+    .array(
+      z.strictObject({
+        belanghebbende: z.string().min(1),
+        partijsoort: Id.optional(),
+        ...sroiBedragen,
+        saldo: z.number().optional(),
+        nagerekend: z.strictObject({ ...sroiBedragen, saldo: z.number().optional(), toelichting: z.string().min(1) }).optional(),
+        toelichting: z.string().min(1).optional(),
+      }),
+    )
+    .min(2),
+  totaal: z.strictObject({ investering: z.number(), waarde: z.number(), saldo: z.number().optional(), sroi: z.number() }),
+  nagerekend: z
+    .strictObject({ ...sroiBedragen, saldo: z.number().optional(), sroi: z.number().optional(), toelichting: z.string().min(1) })
+    .optional(),
+  bron: Bronverwijzing,
+});
+
 export const Praktijk = z.strictObject({
   id: Id,
   naam: z.string().min(1),
@@ -55,6 +89,8 @@ export const Praktijk = z.strictObject({
   binnenScope: z.boolean().optional(),
   redenScope: Tekst.optional(),
   plaats: z.string().min(1).optional(),
+  /** Alleen buiten Nederland. */
+  land: z.string().min(1).optional(),
   /** De vormen die zij gebruikt, van elke soort. */
   vormen: Ids.default([]),
   /** Wat de bron over haar zegt; wat de bron niet zegt, ontbreekt. */
@@ -65,11 +101,18 @@ export const Praktijk = z.strictObject({
   lastenIn: Ids.optional(),
   batenIn: Ids.optional(),
   aantalDeelnemers: z.number().int().positive().optional(),
+  aantalInwoners: z.number().int().positive().optional(),
   kort: Tekst,
   geld: Tekst.optional(),
   geleerd: z.array(Tekst).default([]),
+  /** Hoe het verder ging of eindigde. */
+  afloop: Tekst.optional(),
+  mkbas: z.array(Mkba).default([]),
+  sroi: SroiTabel.optional(),
   verdieping: z.array(Verdiepingsveld).default([]),
   kanttekeningen: z.array(Tekst).default([]),
   bron: Bronverwijzing,
+  /** De andere bronnen waarin zij ook staat. */
+  ookIn: z.array(Bronverwijzing).default([]),
 });
 export type Praktijk = z.infer<typeof Praktijk>;

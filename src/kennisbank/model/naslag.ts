@@ -11,6 +11,8 @@ export const Bron = z.strictObject({
   datum: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'JJJJ, JJJJ-MM of JJJJ-MM-DD'),
   goedVoor: z.string().min(1),
   zwak: z.string().min(1),
+  /** Waarom bedragen uit deze bron alleen historisch bewijs zijn en nooit een prijs van nu; ontbreekt als dat niet zo is. */
+  historisch: z.string().min(1).optional(),
   /** Bekende fouten in de bron: de gedrukte stand, wat wij narekenden en wat dat betekent. */
   kanttekeningen: z.array(z.strictObject({ plaats: z.string().min(1), tekst: z.string().min(1) })).default([]),
 });
@@ -72,27 +74,65 @@ export const Beleidsontwikkeling = z.strictObject({
 });
 export type Beleidsontwikkeling = z.infer<typeof Beleidsontwikkeling>;
 
+/** Waarover een kengetal gaat; `verhouding` is baten gedeeld door kosten. */
+export const ONDERWERPEN_KENGETAL = [
+  'prijs',
+  'kosten',
+  'besparing',
+  'budget',
+  'bereik',
+  'caseload',
+  'tijd',
+  'substitutie',
+  'escalatie',
+  'effect',
+  'tevredenheid',
+  'verhouding',
+] as const;
+
+/** Een getal zoals het gedrukt staat: één waarde, of van laag tot hoog. Een percentage is een fractie: 10% is 0.1. */
+const getal = { waarde: z.number().optional(), laag: z.number().optional(), hoog: z.number().optional() };
+
+/** Wat er bij narekenen uitkomt waar de bron iets anders drukt; de gedrukte waarde blijft staan. */
+const Nagerekend = z.strictObject({ ...getal, toelichting: z.string().min(1) });
+
+/** Eén cel van een tabel of een jaar van een reeks. */
+export const Reeksdeel = z.strictObject({
+  /** Het jaar, de kolom of het voorbeeld waarbij de waarde staat, zoals "2014" of "Vb1". */
+  bij: z.string().min(1),
+  ...getal,
+  nagerekend: Nagerekend.optional(),
+  kanttekening: z.string().min(1).optional(),
+});
+
 export const Kengetal = z
   .strictObject({
     id: Id,
     naam: z.string().min(1),
-    waarde: z.number().optional(),
-    laag: z.number().optional(),
-    hoog: z.number().optional(),
+    onderwerp: z.enum(ONDERWERPEN_KENGETAL),
+    ...getal,
+    nagerekend: Nagerekend.optional(),
+    /** Bij een tabel of een reeks jaren: elke cel. Een lege cel in de bron staat er niet in. */
+    reeks: z.array(Reeksdeel).min(2).optional(),
+    /** Waarin geteld wordt, zoals "euro per uur" of "fractie van de huishoudens in de aanpak". */
     eenheid: z.string().min(1),
+    /** Wat er precies geteld is. */
     wat: Tekst,
+    /** Het jaar waarover het gaat; bij een reeks het laatste, als het niet gegeven is dat van de bron. */
     jaar: z.number().int(),
     prijspeil: z.number().int().optional(),
+    /** Bij wie geteld is. */
     populatie: z.string().min(1),
-    bewijs: z.enum(['meting', 'berekening', 'schatting', 'begroting', 'prijslijst']),
+    bewijs: z.enum(['meting', 'berekening', 'schatting', 'vuistregel', 'begroting', 'prognose', 'prijslijst']),
     wetten: Ids.default([]),
     doelgroepen: Ids.default([]),
+    vormen: Ids.default([]),
     praktijk: Id.optional(),
-    kanttekening: z.string().optional(),
+    kanttekening: z.string().min(1).optional(),
     bron: Bronverwijzing,
   })
-  .refine((k) => k.waarde !== undefined || (k.laag !== undefined && k.hoog !== undefined), {
-    message: 'een waarde, of een laag en een hoog',
+  .refine((k) => k.waarde !== undefined || (k.laag !== undefined && k.hoog !== undefined) || k.reeks !== undefined, {
+    message: 'een waarde, een laag en een hoog, of een reeks',
     path: ['waarde'],
   });
 export type Kengetal = z.infer<typeof Kengetal>;
