@@ -1,5 +1,5 @@
 import type { Item } from './model/regelset.ts';
-import { bladenVan } from './verwijzingen.ts';
+import { bladenVan } from '../regels/bladen.ts';
 
 /** Waar een afgeleid kenmerk op rust: daar wordt naar gevraagd, niet naar de afleiding zelf. */
 export function grondslagen(afgeleid: readonly Item<'afgeleide-kenmerken'>[]): ReadonlyMap<string, readonly string[]> {

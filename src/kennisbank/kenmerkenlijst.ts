@@ -2,6 +2,9 @@ import { typeVanAfleiding } from '../regels/afgeleid.ts';
 import type { KenmerkSoort } from '../regels/feiten.ts';
 import type { Item } from './model/regelset.ts';
 
+/** Er is altijd een wet of een domein waar geld vandaan komt: wie er geen noemt, weet het nog niet. */
+const NOOIT_LEEG = new Set(['wetten', 'domeinen']);
+
 /** De lijsten die een kenmerk zijn waarden geven. */
 export interface Waardenlijsten {
   readonly kenmerken: readonly Item<'kenmerken'>[];
@@ -36,11 +39,18 @@ export function kenmerkSoorten(lijsten: Waardenlijsten): Map<string, KenmerkSoor
       type,
       ...(waarden.length > 0 ? { waarden } : {}),
       ...(type === 'keuze' && kenmerk.geordend ? { geordend: true } : {}),
+      ...(type === 'getal' ? { minimum: kenmerk.minimum, maximum: kenmerk.maximum, geheel: kenmerk.geheel } : {}),
+      ...(NOOIT_LEEG.has(id) ? { nooitLeeg: true } : {}),
     });
   }
   for (const { id, definitie } of lijsten['afgeleide-kenmerken']) {
     const type = typeVanAfleiding(definitie);
-    soorten.set(id, type === 'verzameling' ? { id, type, waarden: namen(lijsten.partijsoorten) } : { id, type });
+    soorten.set(id, {
+      id,
+      type,
+      ...(type === 'verzameling' ? { waarden: namen(lijsten.partijsoorten) } : {}),
+      ...(type === 'getal' ? { minimum: 0, maximum: lijsten.partijsoorten.length, geheel: true } : {}),
+    });
   }
   return soorten;
 }

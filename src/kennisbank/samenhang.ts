@@ -1,9 +1,10 @@
+import { bladenVan } from '../regels/bladen.ts';
 import type { KenmerkSoort } from '../regels/feiten.ts';
 import { operatornamen, operatorVan } from '../regels/operatoren/alle-operatoren.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
 import { soorten, type Item, type Regelset, type Soort } from './model/regelset.ts';
 import { bedoeldeU } from './nabij.ts';
-import { bladenVan, verwijzingenVan } from './verwijzingen.ts';
+import { verwijzingenVan } from './verwijzingen.ts';
 
 /** Een fout tussen items: het item dat niet klopt met de rest. */
 export interface Samenhangfout {

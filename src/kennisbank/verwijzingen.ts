@@ -1,6 +1,4 @@
 import type { Item, Soort } from './model/regelset.ts';
-import { leesBlad } from '../regels/evalueer.ts';
-import type { Voorwaarde } from '../regels/voorwaarde.ts';
 
 /** Een verwijzing van het ene item naar het andere, met het veld waarin zij staat. */
 export interface Verwijzing {
@@ -87,15 +85,4 @@ function bronverwijzingen(waarde: unknown, pad: string): Verwijzing[] {
       return [{ veld, naarSoort: 'bronnen' as const, naarId: String(deel.bron) }];
     return bronverwijzingen(deel, veld);
   });
-}
-
-/** Alle bladen van een voorwaarde, met hun pad. */
-export function bladenVan(voorwaarde: Voorwaarde, pad = 'als'): { pad: string; kenmerk: string; operator: string; verwacht: unknown }[] {
-  if ('alle' in voorwaarde) return voorwaarde.alle.flatMap((deel, plaats) => bladenVan(deel, `${pad}.alle[${plaats}]`));
-  if ('een' in voorwaarde) return voorwaarde.een.flatMap((deel, plaats) => bladenVan(deel, `${pad}.een[${plaats}]`));
-  if ('geen' in voorwaarde) return voorwaarde.geen.flatMap((deel, plaats) => bladenVan(deel, `${pad}.geen[${plaats}]`));
-  if ('niet' in voorwaarde) return bladenVan(voorwaarde.niet, `${pad}.niet`);
-  if ('aantalVan' in voorwaarde)
-    return voorwaarde.aantalVan.van.flatMap((deel, plaats) => bladenVan(deel, `${pad}.aantalVan.van[${plaats}]`));
-  return [{ pad, ...leesBlad(voorwaarde) }];
 }

@@ -13,6 +13,12 @@ export interface KenmerkSoort {
   /** De toegestane namen; bij een geordende keuze van laag naar hoog. */
   readonly waarden?: readonly string[];
   readonly geordend?: boolean;
+  /** Bij een getal: het bereik van een antwoord, beide grenzen inclusief, en of het een heel getal is. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly geheel?: boolean;
+  /** Bij een verzameling: "geen" is geen antwoord; een lege lijst telt daar als onbekend. */
+  readonly nooitLeeg?: boolean;
 }
 
 /** "Nog niet gekozen": bekend als antwoord, maar elke keuze kan nog, dus beslist het niets. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Feiten, KenmerkSoort, Waarde } from '../../src/regels/feiten.ts';
 import type { Voorwaarde } from '../../src/regels/voorwaarde.ts';
-import { bladenVan } from '../../src/kennisbank/verwijzingen.ts';
+import { bladenVan } from '../../src/regels/bladen.ts';
 
 /** Een kleine wereld waarin elk kenmerk zo weinig antwoorden kent dat ze allemaal te proberen zijn. */
 

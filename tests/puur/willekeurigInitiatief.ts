@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Kennis } from '../../src/kennisbank/kennis.ts';
 import type { Item } from '../../src/kennisbank/model/regelset.ts';
-import { bladenVan } from '../../src/kennisbank/verwijzingen.ts';
+import { bladenVan } from '../../src/regels/bladen.ts';
 import type { Waarde } from '../../src/regels/feiten.ts';
 import { peildatum } from './hulp.ts';
 

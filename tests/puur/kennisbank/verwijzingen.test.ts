@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soorten } from '../../../src/kennisbank/model/regelset.ts';
-import { bladenVan, verwijzingenVan } from '../../../src/kennisbank/verwijzingen.ts';
+import { verwijzingenVan } from '../../../src/kennisbank/verwijzingen.ts';
+import { bladenVan } from '../../../src/regels/bladen.ts';
 import { bouwKennis, regel, tekst, vorm } from '../hulp.ts';
 
 const kennis = bouwKennis({

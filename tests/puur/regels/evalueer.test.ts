@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bladenVan } from '../../../src/kennisbank/verwijzingen.ts';
+import { bladenVan } from '../../../src/regels/bladen.ts';
 import { leesBlad, maakToets, type Verklaring } from '../../../src/regels/evalueer.ts';
 import { operatornamen } from '../../../src/regels/operatoren/alle-operatoren.ts';
 import type { Feiten } from '../../../src/regels/feiten.ts';
