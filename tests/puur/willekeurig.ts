@@ -27,7 +27,7 @@ const SOORTEN: readonly KenmerkSoort[] = [
   { id: 'niveau', type: 'keuze', waarden: ANTWOORDEN.niveau },
   { id: 'bewijs', type: 'keuze', waarden: TREDEN, geordend: true },
   { id: 'betaling', type: 'inrichting', waarden: ANTWOORDEN.betaling },
-  { id: 'deelnemers', type: 'getal' },
+  { id: 'deelnemers', type: 'getal', minimum: 0, maximum: 3, geheel: true },
   { id: 'collectief', type: 'waarheid' },
 ];
 export const proefsoorten: ReadonlyMap<string, KenmerkSoort> = new Map(SOORTEN.map((soort) => [soort.id, soort]));
