@@ -8,7 +8,7 @@ import { beleidsontwikkelingen } from '../../src/advies/ontwikkelingen.ts';
 import { vergelijkbarePraktijken } from '../../src/advies/praktijken.ts';
 import { redenenBij } from '../../src/advies/redenen.ts';
 import { succesfactoradviezen } from '../../src/advies/succesfactoren.ts';
-import { bepaalVervolg } from '../../src/advies/vervolgvragen.ts';
+import { bepaalVervolg } from '../../src/advies/vervolg/vervolgvragen.ts';
 import { weegVormen } from '../../src/advies/vormen.ts';
 import { waarschuwingen } from '../../src/advies/waarschuwingen.ts';
 import { canoniekeJson, sha256 } from '../../src/kennisbank/canoniek.ts';

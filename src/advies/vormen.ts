@@ -1,9 +1,10 @@
-import { kortBeschikbaar, type Beschikbaarheid, type KorteBeschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
-import type { Vormregel } from '../kennisbank/kennis.ts';
+import { DEELNAME, kortBeschikbaar, type Beschikbaarheid, type KorteBeschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
+import type { Vormstand } from '../kennisbank/kennis.ts';
 import type { Tekst } from '../kennisbank/model/basis.ts';
 import { SOORTEN_VORM, type Financieringsvorm, type SoortVorm, type StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
+import type { Feiten } from '../regels/feiten.ts';
 import { weeg, type Weging } from '../regels/weging.ts';
 import type { GewogenBelemmering } from './belemmeringen.ts';
 import { redenenBij, type Reden } from './redenen.ts';
@@ -26,9 +27,7 @@ export interface Vormadvies {
 }
 
 /** Een vorm met haar weging en haar stand; wat de rest van het advies ervan nodig heeft. */
-export interface GewogenVorm {
-  readonly vorm: Financieringsvorm;
-  readonly regels: readonly Vormregel[];
+export interface GewogenVorm extends Vormstand {
   readonly weging: Weging;
   readonly oordeel: Oordeel;
   readonly beschikbaarheid: Beschikbaarheid;
@@ -39,20 +38,28 @@ const HOOGSTENS_MOGELIJK: ReadonlySet<StatusVorm> = new Set(['aangenomen', 'onbe
 
 /** Weegt elke vorm van de regelset: geen enkele valt weg. Volgorde: per soort, binnen een soort de beste eerst. */
 export function weegVormen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenVorm[] {
-  const deelneming = feiten['inRegeling'];
-  const gewogen = stand.vormen.map(({ vorm, regels, stand: standOpPeildatum }): GewogenVorm => {
-    const neemtDeel = Array.isArray(deelneming) && deelneming.includes(vorm.id);
-    const beschikbaarheid = neemtDeel ? standOpPeildatum.deelnemers : standOpPeildatum.anderen;
-    const weging = weeg(regels, feiten);
-    return { vorm, regels, weging, beschikbaarheid, oordeel: metStatus(weging.oordeel, beschikbaarheid.status) };
-  });
-  return rangschik(gewogen.map((vorm) => zonderEigenGeld(vorm, gewogen)));
+  return metEigenGeld(stand.vormen.map((vormstand) => weegVorm(vormstand, feiten))).toSorted(vergelijkVormen);
 }
 
-function metStatus(oordeel: Weging['oordeel'], status: StatusVorm): Oordeel {
+/** Weegt één vorm, los van de andere. */
+export function weegVorm({ vorm, regels, stand }: Vormstand, feiten: Feiten): GewogenVorm {
+  const deelneming = feiten[DEELNAME];
+  const neemtDeel = Array.isArray(deelneming) && deelneming.includes(vorm.id);
+  const beschikbaarheid = neemtDeel ? stand.deelnemers : stand.anderen;
+  const weging = weeg(regels, feiten);
+  return { vorm, regels, stand, weging, beschikbaarheid, oordeel: metStatus(weging.oordeel, beschikbaarheid.status) };
+}
+
+/** Het oordeel dat de regels en de stand samen geven. */
+export function metStatus(oordeel: Weging['oordeel'], status: StatusVorm): Oordeel {
   if (oordeel === 'niet-passend') return oordeel;
   if (NIET_BESCHIKBAAR.has(status)) return 'niet-beschikbaar';
   return HOOGSTENS_MOGELIJK.has(status) ? 'mogelijk' : oordeel;
+}
+
+/** Stelt het oordeel bij van wie voor haar geld van andere vormen afhangt; op de plaats waar zij stond. */
+export function metEigenGeld(gewogen: readonly GewogenVorm[]): GewogenVorm[] {
+  return gewogen.map((vorm) => zonderEigenGeld(vorm, gewogen));
 }
 
 /** Een categorie zonder eigen geld (centrale vergoeding) is er alleen als een van haar instrumenten er voor dit initiatief is. */
@@ -77,14 +84,14 @@ function zonderEigenGeld(gewogen: GewogenVorm, alle: readonly GewogenVorm[]): Ge
 
 const RANG: Record<Oordeel, number> = { passend: 0, mogelijk: 0, 'niet-beschikbaar': 1, 'niet-passend': 2 };
 
-function rangschik(vormen: readonly GewogenVorm[]): GewogenVorm[] {
-  return vormen.toSorted(
-    (a, b) =>
-      SOORTEN_VORM.indexOf(a.vorm.soort) - SOORTEN_VORM.indexOf(b.vorm.soort) ||
-      RANG[a.oordeel] - RANG[b.oordeel] ||
-      b.weging.geschiktheid - a.weging.geschiktheid ||
-      Number(b.oordeel === 'passend') - Number(a.oordeel === 'passend') ||
-      (a.vorm.id < b.vorm.id ? -1 : 1),
+/** De volgorde in het advies: per soort, dan wat te krijgen is, dan de geschiktheid. */
+export function vergelijkVormen(a: GewogenVorm, b: GewogenVorm): number {
+  return (
+    SOORTEN_VORM.indexOf(a.vorm.soort) - SOORTEN_VORM.indexOf(b.vorm.soort) ||
+    RANG[a.oordeel] - RANG[b.oordeel] ||
+    b.weging.geschiktheid - a.weging.geschiktheid ||
+    Number(b.oordeel === 'passend') - Number(a.oordeel === 'passend') ||
+    (a.vorm.id < b.vorm.id ? -1 : 1)
   );
 }
 

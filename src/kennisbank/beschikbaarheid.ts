@@ -16,7 +16,10 @@ export interface Beschikbaarheid {
 /** Alleen de uitkomst, zonder toelichting en bron. */
 export type KorteBeschikbaarheid = Omit<Beschikbaarheid, 'toelichting' | 'bron'>;
 
-/** De stand van een vorm: voor wie al meedoet (kenmerk inRegeling) en voor anderen. */
+/** Het kenmerk dat zegt in welke regelingen een initiatief al meedoet. Meedoen is stand, nooit een vereiste. */
+export const DEELNAME = 'inRegeling';
+
+/** De stand van een vorm: voor wie al meedoet en voor anderen. */
 export interface StandOpDag {
   readonly deelnemers: Beschikbaarheid;
   readonly anderen: Beschikbaarheid;

@@ -1,6 +1,8 @@
 import { maakAfleider } from '../regels/afgeleid.ts';
 import { maakToets, type Toets } from '../regels/evalueer.ts';
 import type { Feiten, KenmerkSoort } from '../regels/feiten.ts';
+import { maakHerleider } from '../regels/herleid.ts';
+import type { Voorwaarde } from '../regels/voorwaarde.ts';
 import type { VormStrekking, Weegregel } from '../regels/weging.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
 import { standOpDag, type StandOpDag } from './beschikbaarheid.ts';
@@ -16,22 +18,29 @@ type Regel = Item<'regels'>;
 export interface Kennisregel {
   readonly regel: Regel;
   readonly toets: Toets;
+  /** Dezelfde voorwaarde, over gevraagde kenmerken alleen. */
+  readonly herleid: Voorwaarde;
 }
 export type Vormregel = Kennisregel & Weegregel;
+
+/** Een vorm met haar regels en haar stand op een dag. */
+export interface Vormstand {
+  readonly vorm: Item<'financieringsvormen'>;
+  readonly regels: readonly Vormregel[];
+  readonly stand: StandOpDag;
+}
+/** Een belemmering met wat haar laat optreden en wat haar verzacht. */
+export interface Belemmeringstand {
+  readonly belemmering: Item<'belemmeringen'>;
+  readonly treedtOp: readonly Kennisregel[];
+  readonly verzacht: readonly Kennisregel[];
+}
 
 /** Wat er op één peildatum geldt: alleen de regels, standen en teksten van die dag. */
 export interface Kennisstand {
   readonly peildatum: Peildatum;
-  readonly vormen: readonly {
-    readonly vorm: Item<'financieringsvormen'>;
-    readonly regels: readonly Vormregel[];
-    readonly stand: StandOpDag;
-  }[];
-  readonly belemmeringen: readonly {
-    readonly belemmering: Item<'belemmeringen'>;
-    readonly treedtOp: readonly Kennisregel[];
-    readonly verzacht: readonly Kennisregel[];
-  }[];
+  readonly vormen: readonly Vormstand[];
+  readonly belemmeringen: readonly Belemmeringstand[];
   readonly succesfactoren: readonly { readonly factor: Item<'succesfactoren'>; readonly regels: readonly Kennisregel[] }[];
   readonly afbakening: readonly Kennisregel[];
 }
@@ -62,7 +71,10 @@ export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
   const financiers = new Map(
     [...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])),
   );
-  const regels = items.regels.map((regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken) }));
+  const herleid = maakHerleider(items['afgeleide-kenmerken'], kenmerken, financiers);
+  const regels = items.regels.map(
+    (regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken), herleid: herleid(regel.als) }),
+  );
   const standen = new Map<Peildatum, Kennisstand>();
   return {
     regelset,
@@ -109,7 +121,8 @@ function maakStand({ items }: GepubliceerdeRegelset, alleRegels: readonly Kennis
   };
 }
 
-function alsVormregel({ regel, toets }: Kennisregel): Vormregel {
+function alsVormregel(kennisregel: Kennisregel): Vormregel {
+  const { regel } = kennisregel;
   // Het schema van een regel laat bij een vorm alleen deze strekkingen toe.
-  return { regel, toets, strekking: regel.strekking as VormStrekking, gewicht: regel.gewicht ?? STANDAARDGEWICHT };
+  return { ...kennisregel, strekking: regel.strekking as VormStrekking, gewicht: regel.gewicht ?? STANDAARDGEWICHT };
 }

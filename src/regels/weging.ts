@@ -27,8 +27,13 @@ const GEWICHT_HARD = 3;
 /** Het gewicht van "nog niets bekend": zonder argumenten staat de geschiktheid op een half, en één licht argument maakt geen zekerheid. */
 const BEGINGEWICHT = 3;
 
-export function gewichtVan({ strekking, gewicht }: Pick<Weegregel, 'strekking' | 'gewicht'>): number {
-  return strekking === 'vereist' || strekking === 'sluit-uit' ? GEWICHT_HARD : gewicht;
+/** Een harde regel beslist het oordeel; de andere pleiten alleen. */
+export function isHard({ strekking }: Pick<Weegregel, 'strekking'>): boolean {
+  return strekking === 'vereist' || strekking === 'sluit-uit';
+}
+
+export function gewichtVan(regel: Pick<Weegregel, 'strekking' | 'gewicht'>): number {
+  return isHard(regel) ? GEWICHT_HARD : regel.gewicht;
 }
 
 /**

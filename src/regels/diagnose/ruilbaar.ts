@@ -1,5 +1,5 @@
 import { bladenVan, vergelekenKenmerk, type BladOpPlek } from '../bladen.ts';
-import type { KenmerkSoort } from '../feiten.ts';
+import type { Feiten, KenmerkSoort } from '../feiten.ts';
 import type { Bereik, Voorwaarde } from '../voorwaarde.ts';
 
 /**
@@ -12,6 +12,7 @@ import type { Bereik, Voorwaarde } from '../voorwaarde.ts';
 export function zonderOverbodigeNamen(
   kenmerken: ReadonlyMap<string, KenmerkSoort>,
   voorwaarden: readonly Voorwaarde[],
+  bekend: Feiten = {},
 ): ReadonlyMap<string, KenmerkSoort> {
   const bladen = voorwaarden.flatMap((voorwaarde) => bladenVan(voorwaarde));
   const vergelijkingen = bladen.filter((blad) => vergelekenKenmerk(blad).length > 0);
@@ -22,7 +23,7 @@ export function zonderOverbodigeNamen(
   const nodig = soorten.map(({ id }) => namenNodig(id, eigen, vergelijkingen)).reduce((som, aantal) => som + aantal, 0);
 
   const namen = [...new Set(soorten.flatMap(({ waarden = [] }) => waarden))];
-  const groepen = Map.groupBy(namen, (naam) => kenteken(naam, soorten, eigen));
+  const groepen = Map.groupBy(namen, (naam) => kenteken(naam, soorten, eigen, bekend));
   const blijft = new Set([...groepen.values()].flatMap((groep) => groep.slice(0, nodig)));
   return new Map(
     [...kenmerken].map(([id, soort]) => [
@@ -45,9 +46,12 @@ function telt({ operator, verwacht }: BladOpPlek): number {
   return Math.max(Math.ceil(minstens), Math.floor(hoogstens) + 1);
 }
 
-/** Gelijk voor namen die in dezelfde verzamelingen kunnen zitten en in dezelfde bladen genoemd worden. */
-function kenteken(naam: string, soorten: readonly KenmerkSoort[], bladen: readonly BladOpPlek[]): string {
-  const kanIn = soorten.map(({ waarden = [] }) => waarden.includes(naam));
+/** Gelijk voor namen die in dezelfde verzamelingen kunnen zitten, al zitten, en in dezelfde bladen genoemd worden. */
+function kenteken(naam: string, soorten: readonly KenmerkSoort[], bladen: readonly BladOpPlek[], bekend: Feiten): string {
+  const kanIn = soorten.map(({ id, waarden = [] }) => {
+    const gekozen = bekend[id];
+    return Array.isArray(gekozen) ? gekozen.includes(naam) : waarden.includes(naam);
+  });
   const genoemd = bladen.map(({ operator, verwacht }) => {
     const noemt = verwacht === naam || (Array.isArray(verwacht) && verwacht.includes(naam));
     // Van "bevat al deze" is elke naam nodig, dus geen twee ervan zijn ruilbaar.

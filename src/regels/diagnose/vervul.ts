@@ -20,6 +20,16 @@ const HOOGSTENS_STAPPEN = 100_000;
 /** Zoveel gebieden mag één kenmerk hebben. */
 const HOOGSTENS_GEBIEDEN = 20_000;
 
+/** Waar het zoeken begint. */
+export interface Begin {
+  /** Wat al bekend is; daar wordt niet van afgeweken. */
+  readonly bekend?: Feiten;
+  /** Kenmerken die onbekend blijven, omdat niemand het antwoord weet. */
+  readonly blijftOnbekend?: ReadonlySet<string>;
+  /** Daarboven is de uitslag `niet-bewezen`. */
+  readonly hoogstensStappen?: number;
+}
+
 /**
  * Zoekt feiten waarmee aan alle eisen tegelijk voldaan is, of bewijst dat die er niet zijn.
  *
@@ -28,14 +38,18 @@ const HOOGSTENS_GEBIEDEN = 20_000;
  * de zoektocht meteen daarheen terug.
  *
  * @param eisen over gevraagde kenmerken; herleid wat over afgeleide kenmerken gaat
- * @param hoogstensStappen daarboven is de uitslag `niet-bewezen`
  */
-export function vervul(eisen: readonly Eis[], kenmerken: ReadonlyMap<string, KenmerkSoort>, hoogstensStappen = HOOGSTENS_STAPPEN): Uitslag {
+export function vervul(
+  eisen: readonly Eis[],
+  kenmerken: ReadonlyMap<string, KenmerkSoort>,
+  { bekend = {}, blijftOnbekend = new Set(), hoogstensStappen = HOOGSTENS_STAPPEN }: Begin = {},
+): Uitslag {
   const voorwaarden = eisen.map(({ voorwaarde }) => voorwaarde);
   const genoemd = new Set(voorwaarden.flatMap((voorwaarde) => [...genoemdeKenmerken(voorwaarde)]));
-  const soorten = zonderOverbodigeNamen(kenmerken, voorwaarden);
+  const soorten = zonderOverbodigeNamen(kenmerken, voorwaarden, bekend);
   const keuzes = new Map<string, readonly Waarde[]>();
   for (const id of genoemd) {
+    if (bekend[id] !== undefined || blijftOnbekend.has(id)) continue;
     const soort = soorten.get(id);
     const gevonden = soort === undefined ? [] : gebieden(soort, voorwaarden, HOOGSTENS_GEBIEDEN);
     if (gevonden === undefined) return { soort: 'niet-bewezen' };
@@ -47,7 +61,7 @@ export function vervul(eisen: readonly Eis[], kenmerken: ReadonlyMap<string, Ken
     mag: new Set(mag),
     kenmerken: [...genoemdeKenmerken(voorwaarde)].filter((id) => keuzes.has(id)),
   }));
-  return zoek(zoekeisen, keuzes, hoogstensStappen);
+  return zoek(zoekeisen, keuzes, bekend, hoogstensStappen);
 }
 
 interface Zoekeis {
@@ -60,8 +74,13 @@ interface Zoekeis {
 type Botsing = ReadonlySet<string>;
 type Tussenstand = 'gevonden' | 'op' | Botsing;
 
-function zoek(eisen: readonly Zoekeis[], keuzes: ReadonlyMap<string, readonly Waarde[]>, hoogstensStappen: number): Uitslag {
-  const feiten: Record<string, Waarde | undefined> = {};
+function zoek(
+  eisen: readonly Zoekeis[],
+  keuzes: ReadonlyMap<string, readonly Waarde[]>,
+  bekend: Feiten,
+  hoogstensStappen: number,
+): Uitslag {
+  const feiten: Record<string, Waarde | undefined> = { ...bekend };
   const antwoorden = (kenmerk: string): readonly Waarde[] => keuzes.get(kenmerk) ?? [];
   let stappen = 0;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { geefAdvies, ONDERDELEN, type Advies } from '../../../src/advies/geefAdvies.ts';
 import { feitenVan } from '../../../src/advies/initiatief.ts';
 import { weegBelemmeringen } from '../../../src/advies/belemmeringen.ts';
-import { bepaalVervolg } from '../../../src/advies/vervolgvragen.ts';
+import { bepaalVervolg } from '../../../src/advies/vervolg/vervolgvragen.ts';
 import { weegVormen, type GewogenVorm } from '../../../src/advies/vormen.ts';
 import type { Peildatum } from '../../../src/kennisbank/peildatum.ts';
 import type { Uitleg, Vraag } from '../../../src/advies/vraag.ts';

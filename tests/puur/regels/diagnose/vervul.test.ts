@@ -96,8 +96,8 @@ describe('vervul', () => {
       { voorwaarde: { kenmerk: 'niveau', is: 'individueel' }, mag: ['waar'] },
       { voorwaarde: { kenmerk: 'niveau', is: 'populatie' }, mag: ['waar'] },
     ];
-    expect(vervul(eisen, proefsoorten, 1)).toEqual({ soort: 'niet-bewezen' });
-    expect(vervul(eisen, proefsoorten, 2)).toEqual({ soort: 'onvervulbaar' });
+    expect(vervul(eisen, proefsoorten, { hoogstensStappen: 1 })).toEqual({ soort: 'niet-bewezen' });
+    expect(vervul(eisen, proefsoorten, { hoogstensStappen: 2 })).toEqual({ soort: 'onvervulbaar' });
   });
 
   it('zegt dat er niets bewezen is als een kenmerk te veel gebieden heeft', () => {

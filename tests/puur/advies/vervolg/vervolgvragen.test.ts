@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { weegBelemmeringen } from '../../../src/advies/belemmeringen.ts';
-import { bepaalVervolg, type Vervolg } from '../../../src/advies/vervolgvragen.ts';
-import { weegVormen } from '../../../src/advies/vormen.ts';
-import type { Kennis } from '../../../src/kennisbank/kennis.ts';
-import { afgeleid, belemmering, bouwKennis, kenmerk, regel, stand, stelVraag, vorm, waarden } from '../hulp.ts';
+import { weegBelemmeringen } from '../../../../src/advies/belemmeringen.ts';
+import { bepaalVervolg, type Vervolg } from '../../../../src/advies/vervolg/vervolgvragen.ts';
+import { weegVormen } from '../../../../src/advies/vormen.ts';
+import type { Kennis } from '../../../../src/kennisbank/kennis.ts';
+import { afgeleid, belemmering, bouwKennis, kenmerk, regel, stand, stelVraag, vorm, waarden } from '../../hulp.ts';
 
 const over = (id: string) => ['financieringsvorm', id] as const;
 const kennis = bouwKennis({

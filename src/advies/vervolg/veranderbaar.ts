@@ -1,0 +1,56 @@
+import { DEELNAME } from '../../kennisbank/beschikbaarheid.ts';
+import { vervul, type Eis } from '../../regels/diagnose/vervul.ts';
+import type { Waarheid } from '../../regels/waarheid.ts';
+import { isHard } from '../../regels/weging.ts';
+import { metStatus, type GewogenVorm } from '../vormen.ts';
+import type { Vraag } from '../vraag.ts';
+
+/** Zoveel antwoorden mag het bewijs voor één eis proberen. Een gewone regel vraagt er enkele. */
+const HOOGSTENS_STAPPEN = 2_000;
+
+/**
+ * Of verdere antwoorden het oordeel over een vorm nog kunnen veranderen. Overgeslagen kenmerken blijven daarbij onbekend.
+ *
+ * - Een regel die openstaat kan breken: dan past de vorm niet meer.
+ * - Alle regels die openstaan kunnen gunstig uitvallen: dan past zij, tenzij haar stand dat tegenhoudt.
+ * - Wie meedoet aan een regeling heeft soms een andere stand; zolang dat niet gezegd is, kan het oordeel nog kantelen.
+ *
+ * Zonder bewijs, binnen een begrensde zoektocht, is het antwoord `niet-bewezen`.
+ */
+export function kanVeranderen(gewogen: GewogenVorm, vraag: Vraag): 'ja' | 'nee' | 'niet-bewezen' {
+  const { weging, stand, oordeel, beschikbaarheid } = gewogen;
+  if (weging.oordeel === 'niet-passend') return 'nee';
+  const verschilt = metStatus(weging.oordeel, stand.deelnemers.status) !== metStatus(weging.oordeel, stand.anderen.status);
+  if (verschilt && isVrij(DEELNAME, vraag)) return 'ja';
+
+  const open = openEisen(gewogen);
+  const pogingen = open.map((eis): readonly Eis[] => [{ ...eis, mag: [eis.breekt] }]);
+  if (open.length > 0 && metStatus('passend', beschikbaarheid.status) !== oordeel) pogingen.push(open);
+  let bewezen = true;
+  for (const eisen of pogingen) {
+    const { soort } = vervul(eisen, vraag.kennis.kenmerken, {
+      bekend: vraag.feiten,
+      blijftOnbekend: new Set(vraag.initiatief.overgeslagen),
+      hoogstensStappen: HOOGSTENS_STAPPEN,
+    });
+    if (soort === 'vervulbaar') return 'ja';
+    if (soort === 'niet-bewezen') bewezen = false;
+  }
+  return bewezen ? 'nee' : 'niet-bewezen';
+}
+
+/** De regels die het oordeel openhouden, als eis dat zij gunstig uitvallen; `breekt` is de uitkomst waarmee de vorm afvalt. */
+function openEisen({ regels, weging }: GewogenVorm): (Eis & { readonly breekt: Waarheid })[] {
+  return regels
+    .filter((regel, plaats) => isHard(regel) && weging.uitkomsten[plaats] === 'onbekend')
+    .map(({ herleid, strekking }) =>
+      strekking === 'vereist'
+        ? { voorwaarde: herleid, mag: ['waar'], breekt: 'onwaar' }
+        : { voorwaarde: herleid, mag: ['onwaar'], breekt: 'waar' },
+    );
+}
+
+/** Een kenmerk waarop nog een antwoord kan komen. */
+export function isVrij(kenmerk: string, { feiten, initiatief }: Pick<Vraag, 'feiten' | 'initiatief'>): boolean {
+  return feiten[kenmerk] === undefined && !(initiatief.overgeslagen ?? []).includes(kenmerk);
+}
