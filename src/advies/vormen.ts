@@ -1,7 +1,7 @@
 import { DEELNAME, kortBeschikbaar, type Beschikbaarheid, type KorteBeschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
 import type { Vormstand } from '../kennisbank/kennis.ts';
 import type { Tekst } from '../kennisbank/model/basis.ts';
-import { SOORTEN_VORM, type Financieringsvorm, type SoortVorm, type StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
+import type { Financieringsvorm, SoortVorm, StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
 import type { Feiten } from '../regels/feiten.ts';
@@ -84,10 +84,12 @@ function zonderEigenGeld(gewogen: GewogenVorm, alle: readonly GewogenVorm[]): Ge
 
 const RANG: Record<Oordeel, number> = { passend: 0, mogelijk: 0, 'niet-beschikbaar': 1, 'niet-passend': 2 };
 
+const SOORTRANG: Record<SoortVorm, number> = { categorie: 0, instrument: 1, bekostigingswijze: 2, verdeling: 3 };
+
 /** De volgorde in het advies: per soort, dan wat te krijgen is, dan de geschiktheid. */
 export function vergelijkVormen(a: GewogenVorm, b: GewogenVorm): number {
   return (
-    SOORTEN_VORM.indexOf(a.vorm.soort) - SOORTEN_VORM.indexOf(b.vorm.soort) ||
+    SOORTRANG[a.vorm.soort] - SOORTRANG[b.vorm.soort] ||
     RANG[a.oordeel] - RANG[b.oordeel] ||
     b.weging.geschiktheid - a.weging.geschiktheid ||
     Number(b.oordeel === 'passend') - Number(a.oordeel === 'passend') ||

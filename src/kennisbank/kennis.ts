@@ -52,8 +52,12 @@ export interface Kennis {
   /** De kenmerken die gevraagd worden, op naam. */
   readonly gevraagd: ReadonlyMap<string, Item<'kenmerken'>>;
   readonly namen: Namen;
+  /** De namen van de wetten. */
+  readonly wetten: ReadonlySet<string>;
   /** Per afgeleid kenmerk de gevraagde kenmerken waar het op rust. */
   readonly grondslag: ReadonlyMap<string, readonly string[]>;
+  /** De gevraagde kenmerken waar een afgeleid kenmerk op rust. */
+  readonly draagtAfleiding: ReadonlySet<string>;
   /** Voegt de afgeleide kenmerken toe aan de feiten. */
   readonly leidAf: (feiten: Feiten) => Feiten;
   /** Wat er op deze dag geldt. */
@@ -71,17 +75,18 @@ export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
   const financiers = new Map(
     [...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])),
   );
+  const grondslag = grondslagen(items['afgeleide-kenmerken']);
   const herleid = maakHerleider(items['afgeleide-kenmerken'], kenmerken, financiers);
-  const regels = items.regels.map(
-    (regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken), herleid: herleid(regel.als) }),
-  );
+  const regels = items.regels.map((regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken), herleid: herleid(regel.als) }));
   const standen = new Map<Peildatum, Kennisstand>();
   return {
     regelset,
     kenmerken,
     gevraagd: new Map(items.kenmerken.map((kenmerk) => [kenmerk.id, kenmerk])),
     namen: maakNamen(items),
-    grondslag: grondslagen(items['afgeleide-kenmerken']),
+    wetten: new Set(items.wetten.map(({ id }) => id)),
+    grondslag,
+    draagtAfleiding: new Set([...grondslag.values()].flat()),
     leidAf: maakAfleider(items['afgeleide-kenmerken'], kenmerken, financiers),
     opPeildatum: (peildatum) => {
       const bewaard = standen.get(peildatum);

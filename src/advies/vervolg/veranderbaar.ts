@@ -1,9 +1,13 @@
 import { DEELNAME } from '../../kennisbank/beschikbaarheid.ts';
+import type { Vormregel } from '../../kennisbank/kennis.ts';
+import { rustOp } from '../../kennisbank/raakvlakken.ts';
 import { vervul, type Eis } from '../../regels/diagnose/vervul.ts';
+import type { Feiten, KenmerkSoort, Waarde } from '../../regels/feiten.ts';
 import type { Waarheid } from '../../regels/waarheid.ts';
 import { isHard } from '../../regels/weging.ts';
 import { metStatus, type GewogenVorm } from '../vormen.ts';
 import type { Vraag } from '../vraag.ts';
+import { proefantwoorden } from './proefantwoorden.ts';
 
 /** Zoveel antwoorden mag het bewijs voor één eis proberen. Een gewone regel vraagt er enkele. */
 const HOOGSTENS_STAPPEN = 2_000;
@@ -23,6 +27,7 @@ export function kanVeranderen(gewogen: GewogenVorm, vraag: Vraag): 'ja' | 'nee' 
   const verschilt = metStatus(weging.oordeel, stand.deelnemers.status) !== metStatus(weging.oordeel, stand.anderen.status);
   if (verschilt && isVrij(DEELNAME, vraag)) return 'ja';
 
+  if (isTeBreken(gewogen, vraag)) return 'ja';
   const open = openEisen(gewogen);
   const pogingen = open.map((eis): readonly Eis[] => [{ ...eis, mag: [eis.breekt] }]);
   if (open.length > 0 && metStatus('passend', beschikbaarheid.status) !== oordeel) pogingen.push(open);
@@ -37,6 +42,33 @@ export function kanVeranderen(gewogen: GewogenVorm, vraag: Vraag): 'ja' | 'nee' 
     if (soort === 'niet-bewezen') bewezen = false;
   }
   return bewezen ? 'nee' : 'niet-bewezen';
+}
+
+/** Of er proefantwoorden zijn waarmee een open regel breekt. Meestal zijn die er, en dan hoeft er niets bewezen te worden. */
+function isTeBreken({ regels, weging }: GewogenVorm, vraag: Vraag): boolean {
+  return regels.some((regel, plaats) => {
+    if (!isHard(regel) || weging.uitkomsten[plaats] !== 'onbekend') return false;
+    const vrij = [...rustOp(regel)].flatMap((id) => (isVrij(id, vraag) ? (vraag.kennis.kenmerken.get(id) ?? []) : []));
+    return breekt(regel, vrij, vraag);
+  });
+}
+
+function breekt(regel: Vormregel, [kenmerk, ...rest]: readonly KenmerkSoort[], vraag: Vraag): boolean {
+  if (kenmerk === undefined) return false;
+  return proefantwoorden(kenmerk, vraag).some((antwoord) => {
+    const feiten = metAntwoord(kenmerk.id, antwoord, vraag);
+    const uitkomst = regel.toets.uitkomst(feiten);
+    return uitkomst === 'onbekend' ? breekt(regel, rest, { ...vraag, feiten }) : uitkomst === BREEKT[regel.strekking];
+  });
+}
+
+/** De uitkomst van een harde regel waarmee de vorm afvalt. */
+const BREEKT: Partial<Record<Vormregel['strekking'], Waarheid>> = { vereist: 'onwaar', 'sluit-uit': 'waar' };
+
+/** De feiten met een antwoord erbij. Alleen als er een afgeleid kenmerk op rust, wordt er opnieuw afgeleid. */
+export function metAntwoord(kenmerk: string, antwoord: Waarde, { feiten, kennis }: Vraag): Feiten {
+  const nieuw = { ...feiten, [kenmerk]: antwoord };
+  return kennis.draagtAfleiding.has(kenmerk) ? kennis.leidAf(nieuw) : nieuw;
 }
 
 /** De regels die het oordeel openhouden, als eis dat zij gunstig uitvallen; `breekt` is de uitkomst waarmee de vorm afvalt. */

@@ -32,8 +32,8 @@ export interface Vervolg {
   readonly klaar: boolean;
 }
 
-/** Wat één plek bij de eerste drie weegt tegen één beslist oordeel. Gekozen op gesprekken met de zes praktijken en met verzonnen initiatieven. */
-const GEWICHT = { vormen: 1, plaatsen: 1, belemmeringen: 0.1 } as const;
+/** Hoe zwaar elk deel van de winst telt; `wachtend` is een vorm of belemmering die op het antwoord wacht, ook als het nog niets beslist. */
+const GEWICHT = { vormen: 1, plaatsen: 1, belemmeringen: 0.1, wachtend: 0.02 } as const;
 
 /** De vragen die nog openstaan: beslissende eerst, dan naar winst, dan in de volgorde van de regelset. */
 export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vervolg {
@@ -47,18 +47,15 @@ export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: rea
   for (const { belemmering, regels } of belemmeringen) noteer(verfijnend, regels, belemmering.id, vraag);
 
   const schat = maakSchatter(vraag);
-  const vragen = vraag.kennis.regelset.items.kenmerken
-    .filter(({ id }) => beslissend.has(id) || verfijnend.has(id))
-    .map((kenmerk) => {
-      const soort = vraag.kennis.kenmerken.get(kenmerk.id);
-      const winst = soort === undefined ? 0 : alsGetal(schat(soort));
-      return { kenmerk, winst, isBeslissend: beslissend.has(kenmerk.id) };
-    })
-    .toSorted((a, b) => Number(b.isBeslissend) - Number(a.isBeslissend) || b.winst - a.winst)
-    .map(({ kenmerk, winst, isBeslissend }) =>
-      stelVraag(kenmerk, isBeslissend, [...(beslissend.get(kenmerk.id) ?? []), ...(verfijnend.get(kenmerk.id) ?? [])], winst, vraag),
-    );
-  return { vervolgvragen: vragen, klaar: veranderbaar.length === 0 };
+  const vragen = vraag.kennis.regelset.items.kenmerken.flatMap((kenmerk) => {
+    const over = new Set([...(beslissend.get(kenmerk.id) ?? []), ...(verfijnend.get(kenmerk.id) ?? [])]);
+    const soort = vraag.kennis.kenmerken.get(kenmerk.id);
+    if (over.size === 0 || soort === undefined) return [];
+    const winst = alsGetal(schat(soort)) + GEWICHT.wachtend * over.size;
+    return [{ kenmerk, over, winst, isBeslissend: beslissend.has(kenmerk.id) }];
+  });
+  const opVolgorde = vragen.toSorted((a, b) => Number(b.isBeslissend) - Number(a.isBeslissend) || b.winst - a.winst);
+  return { vervolgvragen: opVolgorde.map((open) => stelVraag(open, vraag)), klaar: veranderbaar.length === 0 };
 }
 
 function alsGetal({ vormen, plaatsen, belemmeringen }: Winst): number {
@@ -92,8 +89,15 @@ function voegToe(bij: Wachters, kenmerk: string, over: string): void {
   bij.set(kenmerk, (bij.get(kenmerk) ?? new Set()).add(over));
 }
 
-function stelVraag(kenmerk: Item<'kenmerken'>, isBeslissend: boolean, over: readonly string[], winst: number, { kennis }: Vraag): Vervolgvraag {
-  const antwoord = (waarde: string | boolean) => ({ waarde, naam: kennis.namen.waarde(kenmerk.id, waarde) });
+interface OpenVraag {
+  readonly kenmerk: Item<'kenmerken'>;
+  readonly over: ReadonlySet<string>;
+  readonly winst: number;
+  readonly isBeslissend: boolean;
+}
+
+function stelVraag({ kenmerk, over, winst, isBeslissend }: OpenVraag, { kennis }: Vraag): Vervolgvraag {
+  const antwoorden = kenmerk.type === 'waarheid' ? [true, false] : (kennis.kenmerken.get(kenmerk.id)?.waarden ?? []);
   return {
     kenmerk: kenmerk.id,
     soort: isBeslissend ? 'beslissend' : 'verfijnend',
@@ -101,9 +105,9 @@ function stelVraag(kenmerk: Item<'kenmerken'>, isBeslissend: boolean, over: read
     uitleg: kenmerk.uitleg,
     beantwoorder: kenmerk.beantwoorder,
     type: kenmerk.type,
-    mogelijkeAntwoorden: (kenmerk.type === 'waarheid' ? [true, false] : (kennis.kenmerken.get(kenmerk.id)?.waarden ?? [])).map(antwoord),
+    mogelijkeAntwoorden: antwoorden.map((waarde) => ({ waarde, naam: kennis.namen.waarde(kenmerk.id, waarde) })),
     ...(kenmerk.type === 'getal' ? { eenheid: kenmerk.eenheid } : {}),
-    beslistOver: [...new Set(over)],
+    beslistOver: [...over],
     winst: Math.round(winst * 10) / 10,
   };
 }

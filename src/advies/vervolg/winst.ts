@@ -1,13 +1,14 @@
+import { DEELNAME } from '../../kennisbank/beschikbaarheid.ts';
 import type { Kennisregel, Vormregel } from '../../kennisbank/kennis.ts';
 import { raakvlakkenVan, rustOp, type Raakvlak } from '../../kennisbank/raakvlakken.ts';
-import { SOORTEN_VORM } from '../../kennisbank/model/financieringsvorm.ts';
+import type { SoortVorm } from '../../kennisbank/model/financieringsvorm.ts';
 import type { Feiten, KenmerkSoort } from '../../regels/feiten.ts';
 import { een } from '../../regels/waarheid.ts';
 import { isHard } from '../../regels/weging.ts';
 import { metEigenGeld, vergelijkVormen, weegVorm, type GewogenVorm } from '../vormen.ts';
 import type { Vraag } from '../vraag.ts';
 import { proefantwoorden } from './proefantwoorden.ts';
-import { isVrij } from './veranderbaar.ts';
+import { isVrij, metAntwoord } from './veranderbaar.ts';
 
 /** Wat een antwoord naar verwachting oplevert: het gemiddelde over de proefantwoorden. */
 export interface Winst {
@@ -25,62 +26,80 @@ const NIETS: Raakvlak = { vormen: [], belemmeringen: [] };
 
 /** Maakt een schatter voor één vraag: wat er nu geldt wordt één keer uitgerekend, elk antwoord alleen waar het iets raakt. */
 export function maakSchatter(vraag: Vraag): (kenmerk: KenmerkSoort) => Winst {
-  const { stand, feiten, kennis } = vraag;
+  const { stand, feiten } = vraag;
   const los = stand.vormen.map((vormstand) => weegVorm(vormstand, feiten));
   const nu = metEigenGeld(los);
-  const vooraan = eersteVan(nu);
   const vormOpen = los.map((gewogen) => staatOpen(gewogen, vraag));
   const belemmeringOpen = stand.belemmeringen.map(({ treedtOp }) => isOpen(treedtOp, feiten));
   const raakvlakken = raakvlakkenVan(stand);
 
-  const bij = (kenmerk: KenmerkSoort, raakvlak: Raakvlak, nieuw: Feiten): Winst => {
+  const bij = (raakvlak: Raakvlak, vooraan: ReadonlySet<GewogenVorm['vorm']>, soorten: ReadonlySet<SoortVorm>, nieuw: Feiten): Winst => {
+    const dan = { feiten: nieuw, initiatief: vraag.initiatief };
     const straks = [...los];
+    let vormen = 0;
+    let plaatsen = 0;
     for (const plaats of raakvlak.vormen) {
       const vormstand = stand.vormen[plaats];
-      if (vormstand !== undefined) straks[plaats] = weegVorm(vormstand, nieuw);
+      if (vormstand === undefined) continue;
+      const gewogen = weegVorm(vormstand, nieuw);
+      straks[plaats] = gewogen;
+      if (vormOpen[plaats] === true && !staatOpen(gewogen, dan)) vormen += 1;
     }
-    const dan = { feiten: nieuw, initiatief: vraag.initiatief };
-    const beslist = raakvlak.vormen.filter((plaats) => {
-      const gewogen = straks[plaats];
-      return vormOpen[plaats] === true && gewogen !== undefined && !staatOpen(gewogen, dan);
-    });
-    const straksVooraan = eersteVan(metEigenGeld(straks));
-    return {
-      vormen: beslist.length,
-      plaatsen: [...vooraan].filter((id) => !straksVooraan.has(id)).length,
-      belemmeringen: raakvlak.belemmeringen.filter(
-        (plaats) => belemmeringOpen[plaats] === true && !isOpen(stand.belemmeringen[plaats]?.treedtOp ?? [], nieuw),
-      ).length,
-    };
+    if (raakvlak.vormen.length > 0) {
+      const straksVooraan = voorsten(soorten.has('categorie') ? metEigenGeld(straks) : straks, soorten);
+      for (const vorm of vooraan) if (!straksVooraan.has(vorm)) plaatsen += 1;
+    }
+    const belemmeringen = raakvlak.belemmeringen.filter(
+      (plaats) => belemmeringOpen[plaats] === true && !isOpen(stand.belemmeringen[plaats]?.treedtOp ?? [], nieuw),
+    ).length;
+    return { vormen, plaatsen, belemmeringen };
   };
 
   return (kenmerk) => {
     const raakvlak = raakvlakken.get(kenmerk.id) ?? NIETS;
+    const soorten = geraakteSoorten(raakvlak, los);
+    const vooraan = voorsten(nu, soorten);
     const antwoorden = proefantwoorden(kenmerk, vraag);
-    const som = { vormen: 0, plaatsen: 0, belemmeringen: 0 };
-    for (const antwoord of antwoorden) {
-      const winst = bij(kenmerk, raakvlak, kennis.leidAf({ ...feiten, [kenmerk.id]: antwoord }));
-      som.vormen += winst.vormen;
-      som.plaatsen += winst.plaatsen;
-      som.belemmeringen += winst.belemmeringen;
-    }
-    const aantal = Math.max(1, antwoorden.length);
-    return { vormen: som.vormen / aantal, plaatsen: som.plaatsen / aantal, belemmeringen: som.belemmeringen / aantal };
+    return gemiddelde(antwoorden.map((antwoord) => bij(raakvlak, vooraan, soorten, metAntwoord(kenmerk.id, antwoord, vraag))));
   };
 }
 
-function eersteVan(gewogen: readonly GewogenVorm[]): ReadonlySet<string> {
-  const eerste = new Set<string>();
-  for (const soort of SOORTEN_VORM) {
-    const eigen = gewogen.filter(({ vorm }) => vorm.soort === soort).toSorted(vergelijkVormen);
-    for (const { vorm } of eigen.slice(0, VOORAAN)) eerste.add(vorm.id);
-  }
-  return eerste;
+function gemiddelde(lijst: readonly Winst[]): Winst {
+  const over = (lees: (winst: Winst) => number): number => lijst.reduce((som, winst) => som + lees(winst), 0) / Math.max(1, lijst.length);
+  return {
+    vormen: over(({ vormen }) => vormen),
+    plaatsen: over(({ plaatsen }) => plaatsen),
+    belemmeringen: over(({ belemmeringen }) => belemmeringen),
+  };
 }
 
-/** Of er nog een harde regel wacht op een antwoord dat kan komen. */
-function staatOpen({ weging, regels }: GewogenVorm, vraag: Pick<Vraag, 'feiten' | 'initiatief'>): boolean {
+/** De soorten waarvan de volgorde kan veranderen: die van de geraakte vormen, en bij een instrument de categorie die daarvan haar geld heeft. */
+function geraakteSoorten({ vormen }: Raakvlak, gewogen: readonly GewogenVorm[]): ReadonlySet<SoortVorm> {
+  const soorten = new Set(vormen.flatMap((plaats) => gewogen[plaats]?.vorm.soort ?? []));
+  return soorten.has('instrument') ? soorten.add('categorie') : soorten;
+}
+
+/** De eerste drie van deze soorten, zonder alles te sorteren. */
+function voorsten(gewogen: readonly GewogenVorm[], soorten: ReadonlySet<SoortVorm>): ReadonlySet<GewogenVorm['vorm']> {
+  const vooraan = new Set<GewogenVorm['vorm']>();
+  for (const soort of soorten) {
+    const beste: GewogenVorm[] = [];
+    for (const vorm of gewogen) {
+      if (vorm.vorm.soort !== soort) continue;
+      let plek = beste.length;
+      for (let vorige = beste[plek - 1]; vorige !== undefined && vergelijkVormen(vorm, vorige) < 0; vorige = beste[plek - 1]) plek -= 1;
+      if (plek < VOORAAN) beste.splice(plek, 0, vorm);
+      if (beste.length > VOORAAN) beste.pop();
+    }
+    for (const { vorm } of beste) vooraan.add(vorm);
+  }
+  return vooraan;
+}
+
+/** Of er nog een harde regel, of de stand, wacht op een antwoord dat kan komen. */
+function staatOpen({ weging, regels, stand }: GewogenVorm, vraag: Pick<Vraag, 'feiten' | 'initiatief'>): boolean {
   if (weging.oordeel === 'niet-passend') return false;
+  if (stand.deelnemers.status !== stand.anderen.status && isVrij(DEELNAME, vraag)) return true;
   return regels.some((regel, plaats) => weging.uitkomsten[plaats] === 'onbekend' && isHard(regel) && wachtOpAntwoord(regel, vraag));
 }
 

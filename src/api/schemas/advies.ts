@@ -171,9 +171,13 @@ export const Adviesantwoord = z
           vraag: z.string(),
           uitleg: z.string(),
           beantwoorder: z.string(),
-          mogelijkeAntwoorden: z.array(z.string()),
-          beslistOver: z.array(z.string()),
-          winst: z.number(),
+          type: z.enum(['keuze', 'inrichting', 'verzameling', 'getal', 'waarheid']).openapi({ description: 'Hoe het antwoord eruitziet.' }),
+          mogelijkeAntwoorden: z
+            .array(z.strictObject({ waarde: z.union([z.string(), z.boolean()]), naam: z.string() }))
+            .openapi({ description: 'Elk antwoord dat kan. Van een verzameling mogen er meer; bij een getal leeg.' }),
+          eenheid: z.string().optional().openapi({ description: 'Waarin een getal geteld wordt.', example: 'euro' }),
+          beslistOver: z.array(z.string()).openapi({ description: 'De vormen en belemmeringen die op dit antwoord wachten.' }),
+          winst: z.number().openapi({ description: 'Hoeveel oordelen en plaatsen het antwoord naar verwachting beslist.', example: 3.2 }),
         }),
       )
       .optional(),

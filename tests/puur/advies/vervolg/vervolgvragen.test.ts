@@ -38,16 +38,23 @@ function vervolg(kenmerken: Record<string, unknown>, overgeslagen: string[] = []
 
 describe('vervolgvragen', () => {
   it('beslissende voorop, dan naar winst, dan in de volgorde van de kenmerken', () => {
-    expect(
-      vervolg({}).vervolgvragen.map(({ kenmerk: id, soort, winst, beslistOver }) => [id, soort, winst, beslistOver.toSorted()]),
-    ).toEqual([
-      ['collectief', 'beslissend', 2, ['pot', 'zand']],
-      ['lastenIn', 'beslissend', 1, ['klei']],
-      ['batenIn', 'beslissend', 1, ['klei']],
-      ['verrekening', 'beslissend', 1, ['zand']],
-      ['meetbaar', 'verfijnend', 1, ['pot']],
-      ['tekort', 'verfijnend', 1, ['tekorten']],
+    expect(vervolg({}).vervolgvragen.map(({ kenmerk: id, soort, beslistOver }) => [id, soort, beslistOver.toSorted()])).toEqual([
+      ['collectief', 'beslissend', ['pot', 'zand']],
+      ['verrekening', 'beslissend', ['zand']],
+      ['batenIn', 'beslissend', ['klei']],
+      ['lastenIn', 'beslissend', ['klei']],
+      ['tekort', 'verfijnend', ['tekorten']],
+      ['meetbaar', 'verfijnend', ['pot']],
     ]);
+  });
+
+  it('noemen als winst hoeveel oordelen een antwoord gemiddeld beslist', () => {
+    const winst = new Map(vervolg({}).vervolgvragen.map((vraag) => [vraag.kenmerk, vraag.winst]));
+    // "ja" beslist alleen pot (zand wacht nog op de verrekening), "nee" beslist beide.
+    expect(winst.get('collectief')).toBe(1.5);
+    // "geen" breekt zand, "achteraf" laat zand nog op collectief wachten; "nog-niet" telt niet mee.
+    expect(winst.get('verrekening')).toBe(0.5);
+    expect(winst.get('tekort')).toBe(0.1);
   });
 
   it('vragen naar de bron van een afgeleid kenmerk, niet naar de afleiding zelf', () => {
@@ -66,9 +73,13 @@ describe('vervolgvragen', () => {
 
   it('geven de vraag met haar mogelijke antwoorden', () => {
     const vragen = new Map(vervolg({}).vervolgvragen.map((vraag) => [vraag.kenmerk, vraag]));
-    expect(vragen.get('collectief')).toMatchObject({ vraag: 'Vraag naar collectief?', mogelijkeAntwoorden: ['true', 'false'] });
-    expect(vragen.get('verrekening')?.mogelijkeAntwoorden).toEqual(['achteraf', 'nog-niet', 'geen']);
-    expect(vragen.get('lastenIn')?.mogelijkeAntwoorden).toContain('wonen');
+    expect(vragen.get('collectief')).toMatchObject({ vraag: 'Vraag naar collectief?', type: 'waarheid' });
+    expect(vragen.get('collectief')?.mogelijkeAntwoorden).toEqual([
+      { waarde: true, naam: 'ja' },
+      { waarde: false, naam: 'nee' },
+    ]);
+    expect(vragen.get('verrekening')?.mogelijkeAntwoorden.map(({ waarde }) => waarde)).toEqual(['achteraf', 'nog-niet', 'geen']);
+    expect(vragen.get('lastenIn')?.mogelijkeAntwoorden.map(({ waarde }) => waarde)).toContain('wonen');
   });
 });
 
@@ -78,7 +89,7 @@ describe('klaar', () => {
   it('is het advies als alleen verfijnende vragen overblijven', () => {
     const { klaar, vervolgvragen } = vervolg(beslist);
     expect(klaar).toBe(true);
-    expect(vervolgvragen.map(({ kenmerk: id }) => id)).toEqual(['meetbaar', 'tekort']);
+    expect(vervolgvragen.map(({ kenmerk: id }) => id)).toEqual(['tekort', 'meetbaar']);
   });
 
   it.each(Object.keys(beslist))('is het niet zolang %s openstaat', (weg) => {
