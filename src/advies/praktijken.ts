@@ -30,8 +30,9 @@ export function vergelijkbarePraktijken(vraag: Vraag): Praktijkadvies[] {
   return kennis.regelset.items.praktijken
     .map((praktijk) => ({ praktijk, ...gelijkenis(praktijk, vraag) }))
     .filter(({ score }) => score >= MINSTENS_GELIJK)
-    .toSorted((a, b) => b.score - a.score || (a.praktijk.id < b.praktijk.id ? -1 : 1))
+    .toSorted((a, b) => Number(vertelt(b.praktijk)) - Number(vertelt(a.praktijk)) || meestGelijk(a, b))
     .slice(0, HOOGSTENS)
+    .toSorted(meestGelijk)
     .map(({ praktijk, score, waarom }) => ({
       id: praktijk.id,
       naam: praktijk.naam,
@@ -41,6 +42,15 @@ export function vergelijkbarePraktijken(vraag: Vraag): Praktijkadvies[] {
       geleerd: praktijk.geleerd.filter((les) => geldtOp(les, stand.peildatum)).map(({ tekst, bron }) => ({ tekst, bron })),
       bron: praktijk.bron,
     }));
+}
+
+/** Een praktijk die alleen uit een lijst bekend is, heeft geen les en geen geldverhaal: zij vult de plaatsen die anderen overlaten. */
+function vertelt({ vormen, geld, geleerd }: Praktijk): boolean {
+  return vormen.length > 0 || geld !== undefined || geleerd.length > 0;
+}
+
+function meestGelijk(a: { praktijk: Praktijk; score: number }, b: { praktijk: Praktijk; score: number }): number {
+  return b.score - a.score || (a.praktijk.id < b.praktijk.id ? -1 : 1);
 }
 
 function gelijkenis(praktijk: Praktijk, { feiten, kennis }: Vraag): { score: number; waarom: string[] } {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { vergelijkbarePraktijken } from '../../../src/advies/praktijken.ts';
+import { bouwKennis, bron, kenmerk, regel, stelVraag, tekst, vorm } from '../hulp.ts';
+
+const praktijk = (id: string, meer: Record<string, unknown>) => ({ id, naam: `Praktijk ${id}`, kort: tekst('Kort.'), bron, ...meer });
+/** Deelt de doelgroep en één van drie wetten, en vertelt iets. */
+const verteller = (id: string, iets: Record<string, unknown>) =>
+  praktijk(id, { doelgroepen: ['ouderen'], wetten: ['wmo', 'jeugdwet', 'wlz'], ...iets });
+/** Deelt alles, maar is alleen uit een lijst bekend. */
+const uitLijst = (id: string) => praktijk(id, { doelgroepen: ['ouderen'], wetten: ['wmo'] });
+
+function gekozen(praktijken: Record<string, unknown>[]): string[] {
+  const kennis = bouwKennis({
+    kenmerken: [kenmerk('doelgroepen', 'verzameling', { waardenUit: ['doelgroepen'] })],
+    financieringsvormen: [vorm('pot')],
+    regels: [regel('pot-eis', ['financieringsvorm', 'pot'], 'vereist', { kenmerk: 'wetten', bevat: 'wmo' })],
+    praktijken,
+  });
+  const vraag = stelVraag(kennis, { wetten: ['wmo'], kenmerken: { doelgroepen: ['ouderen'] } });
+  return vergelijkbarePraktijken(vraag).map(({ id }) => id);
+}
+
+const vertellers = [
+  verteller('a', { geleerd: [tekst('Les.')] }),
+  verteller('b', { geld: tekst('Geld.') }),
+  verteller('c', { vormen: ['pot'] }),
+  verteller('d', { geleerd: [tekst('Les.')] }),
+];
+
+describe('een praktijk die alleen uit een lijst bekend is', () => {
+  it('verdringt geen praktijk met een les of een verhaal over geld', () => {
+    expect(gekozen([uitLijst('x'), uitLijst('y'), ...vertellers, verteller('e', { geld: tekst('Geld.') })])).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
+  });
+
+  it('vult de plaatsen die overblijven, met de meest gelijkende bovenaan', () => {
+    expect(gekozen([uitLijst('x'), uitLijst('y'), ...vertellers])).toEqual(['x', 'a', 'b', 'c', 'd']);
+  });
+});
