@@ -2,7 +2,8 @@ import { belemmeringadviezen, weegBelemmeringen, type GewogenBelemmering } from 
 import { geefAdvies, ONDERDELEN, type Advies, type Adviesvraag } from '../../src/advies/geefAdvies.ts';
 import { feitenVan } from '../../src/advies/initiatief.ts';
 import { leesInitiatief } from '../../src/advies/leesInitiatief.ts';
-import { vormadviezen, weegVormen, type GewogenVorm } from '../../src/advies/vormen.ts';
+import { vormadviezen } from '../../src/advies/vormadvies.ts';
+import { weegVormen, type GewogenVorm } from '../../src/advies/vormen.ts';
 import type { Vraag } from '../../src/advies/vraag.ts';
 import { canoniekeJson } from '../../src/kennisbank/canoniek.ts';
 import type { Kennis } from '../../src/kennisbank/kennis.ts';

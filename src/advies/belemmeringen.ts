@@ -1,4 +1,4 @@
-import type { Kennisregel } from '../kennisbank/kennis.ts';
+import type { Belemmeringstand, Kennisregel } from '../kennisbank/kennis.ts';
 import type { Belemmering, Handelingsperspectief } from '../kennisbank/model/ervaring.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
 import type { Feiten } from '../regels/feiten.ts';
@@ -33,20 +33,22 @@ export interface GewogenBelemmering {
  * anders staat zij er niet in. Iets dat haar verzacht, maakt van ja mogelijk. Voorop staat wat zeker is, dan waar iets op wijst.
  */
 export function weegBelemmeringen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenBelemmering[] {
-  const uitkomst = ({ toets }: Kennisregel): Waarheid => toets.uitkomst(feiten);
-  const gewogen: GewogenBelemmering[] = [];
-  for (const { belemmering, treedtOp, verzacht } of stand.belemmeringen) {
-    const optreden = een(treedtOp, uitkomst);
-    if (optreden === 'onwaar') continue;
-    gewogen.push({
-      belemmering,
-      geldt: optreden === 'waar' && een(verzacht, uitkomst) !== 'waar' ? 'ja' : 'mogelijk',
-      aanwijzing: optreden === 'waar' || treedtOp.some((regel) => wijstErop(regel, feiten)),
-      regels: [...treedtOp, ...verzacht],
-    });
-  }
+  const gewogen = stand.belemmeringen.flatMap((belemmering) => weegBelemmering(belemmering, feiten) ?? []);
   const rang = ({ geldt, aanwijzing }: GewogenBelemmering): number => (geldt === 'ja' ? 0 : aanwijzing ? 1 : 2);
   return gewogen.toSorted((a, b) => rang(a) - rang(b));
+}
+
+/** Weegt één belemmering; niets als vaststaat dat zij niet optreedt. */
+export function weegBelemmering({ belemmering, treedtOp, verzacht }: Belemmeringstand, feiten: Feiten): GewogenBelemmering | undefined {
+  const uitkomst = ({ toets }: Kennisregel): Waarheid => toets.uitkomst(feiten);
+  const optreden = een(treedtOp, uitkomst);
+  if (optreden === 'onwaar') return undefined;
+  return {
+    belemmering,
+    geldt: optreden === 'waar' && een(verzacht, uitkomst) !== 'waar' ? 'ja' : 'mogelijk',
+    aanwijzing: optreden === 'waar' || treedtOp.some((regel) => wijstErop(regel, feiten)),
+    regels: [...treedtOp, ...verzacht],
+  };
 }
 
 /** Meer dan de helft van een open voorwaarde is vervuld: één algemeen feit dat klopt, is nog geen aanwijzing. */

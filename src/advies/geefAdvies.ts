@@ -10,7 +10,8 @@ import { beleidsontwikkelingen, type Ontwikkeling } from './ontwikkelingen.ts';
 import { vergelijkbarePraktijken, type Praktijkadvies } from './praktijken.ts';
 import { succesfactoradviezen, type Succesfactoradvies } from './succesfactoren.ts';
 import { bepaalVervolg, type Vervolgvraag } from './vervolg/vervolgvragen.ts';
-import { vormadviezen, weegVormen, type Vormadvies } from './vormen.ts';
+import { vormadviezen, type Vormadvies } from './vormadvies.ts';
+import { weegVormen } from './vormen.ts';
 import type { Uitleg, Vraag } from './vraag.ts';
 import { waarschuwingen, type Waarschuwing } from './waarschuwingen.ts';
 

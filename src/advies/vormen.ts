@@ -1,30 +1,10 @@
-import { DEELNAME, kortBeschikbaar, type Beschikbaarheid, type KorteBeschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
+import { DEELNAME, type Beschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
 import type { Vormstand } from '../kennisbank/kennis.ts';
-import type { Tekst } from '../kennisbank/model/basis.ts';
-import type { Financieringsvorm, SoortVorm, StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
+import type { SoortVorm, StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
-import { geldtOp } from '../kennisbank/peildatum.ts';
 import type { Feiten } from '../regels/feiten.ts';
 import { weeg, type Weging } from '../regels/weging.ts';
-import type { GewogenBelemmering } from './belemmeringen.ts';
-import { redenenBij, type Reden } from './redenen.ts';
 import type { Vraag } from './vraag.ts';
-
-export interface Vormadvies {
-  readonly id: string;
-  readonly naam: string;
-  readonly soort: SoortVorm;
-  readonly categorieen?: readonly string[];
-  readonly oordeel: Oordeel;
-  readonly geschiktheid: number;
-  readonly zekerheid: number;
-  readonly beschikbaarheid: KorteBeschikbaarheid & Partial<Beschikbaarheid>;
-  readonly redenen?: readonly Reden[];
-  readonly watMoetVeranderen?: readonly [];
-  readonly belemmeringen: readonly string[];
-  readonly praktijken?: readonly string[];
-  readonly vervolgstappen?: readonly Pick<Tekst, 'tekst' | 'bron'>[];
-}
 
 /** Een vorm met haar weging en haar stand; wat de rest van het advies ervan nodig heeft. */
 export interface GewogenVorm extends Vormstand {
@@ -82,7 +62,8 @@ function zonderEigenGeld(gewogen: GewogenVorm, alle: readonly GewogenVorm[]): Ge
   };
 }
 
-const RANG: Record<Oordeel, number> = { passend: 0, mogelijk: 0, 'niet-beschikbaar': 1, 'niet-passend': 2 };
+/** Wat te krijgen is voorop, daarna wat er op die dag niet is, daarna wat niet past. */
+export const RANG: Record<Oordeel, number> = { passend: 0, mogelijk: 0, 'niet-beschikbaar': 1, 'niet-passend': 2 };
 
 const SOORTRANG: Record<SoortVorm, number> = { categorie: 0, instrument: 1, bekostigingswijze: 2, verdeling: 3 };
 
@@ -95,43 +76,4 @@ export function vergelijkVormen(a: GewogenVorm, b: GewogenVorm): number {
     Number(b.oordeel === 'passend') - Number(a.oordeel === 'passend') ||
     (a.vorm.id < b.vorm.id ? -1 : 1)
   );
-}
-
-/** Op twee decimalen: meer zegt een weging niet. */
-function afgerond(fractie: number): number {
-  return Math.round(fractie * 100) / 100;
-}
-
-/** De vormen zoals zij in het advies staan. */
-export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vormadvies[] {
-  // Waar nog niets op wijst, zegt over geen enkele vorm iets.
-  const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
-  return gewogen.map(({ vorm, regels, weging, oordeel, beschikbaarheid }) => {
-    const { id, naam, soort, categorieen, praktijken } = vorm;
-    const geschiktheid = afgerond(weging.geschiktheid);
-    const zekerheid = afgerond(weging.zekerheid);
-    const raken = oordeel === 'niet-passend' ? [] : aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(id));
-    const eigen = raken.map((belemmering) => belemmering.id);
-    if (vraag.uitleg === 'geen')
-      return { id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid: kortBeschikbaar(beschikbaarheid), belemmeringen: eigen };
-    return {
-      id,
-      naam,
-      soort,
-      categorieen,
-      oordeel,
-      geschiktheid,
-      zekerheid,
-      beschikbaarheid,
-      redenen: redenenBij(regels, vraag),
-      watMoetVeranderen: [],
-      belemmeringen: eigen,
-      praktijken,
-      ...(RANG[oordeel] > 0 ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),
-    };
-  });
-}
-
-function vervolgstappen(vorm: Financieringsvorm, { stand }: Vraag): Pick<Tekst, 'tekst' | 'bron'>[] {
-  return [...vorm.stappen, ...vorm.enDaarna].filter((stap) => geldtOp(stap, stand.peildatum)).map(({ tekst, bron }) => ({ tekst, bron }));
 }

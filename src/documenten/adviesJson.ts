@@ -1,6 +1,6 @@
 import type { Belemmeringadvies } from '../advies/belemmeringen.ts';
 import type { Advies } from '../advies/geefAdvies.ts';
-import type { Vormadvies } from '../advies/vormen.ts';
+import type { Vormadvies } from '../advies/vormadvies.ts';
 
 /**
  * Het advies als JSON in UTF-8: dezelfde bytes als van `JSON.stringify(advies)`, maar sneller voor het smalle antwoord (uitleg=geen).

@@ -1,7 +1,7 @@
 import type { Advies } from '../advies/geefAdvies.ts';
 import type { Belemmeringadvies } from '../advies/belemmeringen.ts';
 import type { Reden } from '../advies/redenen.ts';
-import type { Vormadvies } from '../advies/vormen.ts';
+import type { Vormadvies } from '../advies/vormadvies.ts';
 import type { Bronverwijzing } from '../kennisbank/model/basis.ts';
 
 const OORDEEL = { passend: 'past', mogelijk: 'kan', 'niet-beschikbaar': 'is er niet', 'niet-passend': 'past niet' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { vormadviezen, weegVormen, type GewogenVorm } from '../../../src/advies/vormen.ts';
+import { vormadviezen } from '../../../src/advies/vormadvies.ts';
+import { weegVormen, type GewogenVorm } from '../../../src/advies/vormen.ts';
 import type { Kennis } from '../../../src/kennisbank/kennis.ts';
 import { Belemmering } from '../../../src/kennisbank/model/ervaring.ts';
 import type { GewogenBelemmering } from '../../../src/advies/belemmeringen.ts';

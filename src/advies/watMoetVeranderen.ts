@@ -1,0 +1,189 @@
+import type { Vormregel } from '../kennisbank/kennis.ts';
+import { raakvlakkenVan, rustOp } from '../kennisbank/raakvlakken.ts';
+import type { Item } from '../kennisbank/model/regelset.ts';
+import { opsomming } from '../kennisbank/namen.ts';
+import { bladenVan } from '../regels/bladen.ts';
+import { NOG_NIET, type Feiten, type KenmerkSoort, type Waarde } from '../regels/feiten.ts';
+import { zoekVeranderingen, type Doel, type Optie } from '../regels/verander.ts';
+import { isHard } from '../regels/weging.ts';
+import { weegBelemmering, type GewogenBelemmering } from './belemmeringen.ts';
+import { proefantwoorden } from './vervolg/proefantwoorden.ts';
+import { metAntwoord } from './vervolg/veranderbaar.ts';
+import { metStatus, weegVorm, type GewogenVorm } from './vormen.ts';
+import type { Vraag } from './vraag.ts';
+
+export interface Wijziging {
+  readonly kenmerk: string;
+  /** Wat er nu staat; ontbreekt als het nog niet bekend is. */
+  readonly van?: Waarde;
+  readonly naar: Waarde;
+  /** `uitzoeken`: het is nog niet bekend en niemand kan het veranderen; dan moet blijken dat het zo is. */
+  readonly aard: 'regelen' | 'uitzoeken';
+  readonly doorWie: Item<'kenmerken'>['verandering']['doorWie'];
+}
+
+/** Een stel wijzigingen dat een vorm haar eisen laat halen. */
+export interface Voorstel {
+  readonly wijzigingen: readonly Wijziging[];
+  readonly wordt: 'passend' | 'mogelijk';
+  /** De belemmeringen die er met deze wijzigingen niet meer zijn. */
+  readonly neemtWeg: readonly string[];
+  /** Het voorstel als zin. */
+  readonly toelichting: string;
+}
+
+export interface Veranderadvies {
+  readonly watMoetVeranderen: readonly Voorstel[];
+  /** Waarom er niets te veranderen valt; alleen als dat zo is. */
+  readonly nietsTeVeranderen?: string;
+}
+
+const HOOGSTENS_VOORSTELLEN = 3;
+/** Wat het kost om uit te zoeken wat niemand kan veranderen: weinig, maar het antwoord kan ook tegenvallen. */
+const KOSTEN_UITZOEKEN = 1;
+
+/**
+ * Wat er minstens moet veranderen om een vorm te laten passen die nu niet past of nog openstaat.
+ *
+ * Goedkoop gaat voor: de kosten zijn de moeite die bij elk kenmerk staat, en van een verzameling telt elke naam erbij of eraf.
+ * Elk voorstel is opnieuw door de motor gegaan. Wat niemand kan veranderen, staat er niet in; is dat het enige, dan zegt het advies dat.
+ */
+export function watMoetVeranderen(gewogen: GewogenVorm, vraag: Vraag): Veranderadvies {
+  const { oordeel, weging, beschikbaarheid } = gewogen;
+  if (oordeel === 'passend' || oordeel === 'niet-beschikbaar') return { watMoetVeranderen: [] };
+  const wordt = metStatus('passend', beschikbaarheid.status);
+  if (wordt !== 'passend' && wordt !== 'mogelijk')
+    return { watMoetVeranderen: [], nietsTeVeranderen: 'Deze vorm is er nu niet, wat u ook verandert.' };
+  if (weging.oordeel === 'passend')
+    return { watMoetVeranderen: [], nietsTeVeranderen: 'Aan alle eisen is voldaan. Alleen de stand van deze vorm is nog onzeker.' };
+
+  const voorstellen = zoek(gewogen, vraag)
+    .map((opties) => ({ opties, feiten: pasToe(opties, vraag) }))
+    .filter(({ feiten }) => weegVorm(gewogen, feiten).weging.oordeel === 'passend')
+    .map(({ opties, feiten }) => maakVoorstel(opties, feiten, wordt, vraag));
+  return voorstellen.length > 0
+    ? { watMoetVeranderen: voorstellen }
+    : { watMoetVeranderen: [], nietsTeVeranderen: waaromNiets(gewogen, vraag) };
+}
+
+function zoek({ regels }: GewogenVorm, vraag: Vraag): readonly (readonly Optie[])[] {
+  const hard = regels.filter(isHard);
+  const doelen = hard.map((regel): Doel => ({
+    toets: regel.toets,
+    gewenst: regel.strekking === 'vereist' ? 'waar' : 'onwaar',
+    kenmerken: rustOp(regel),
+  }));
+  const opties = new Map<string, readonly Optie[]>();
+  return zoekVeranderingen(
+    doelen,
+    {
+      feiten: vraag.feiten,
+      metAntwoord: (feiten, kenmerk, naar) => metAntwoord(kenmerk, naar, { ...vraag, feiten }),
+      opties: (kenmerk) => {
+        const eigen = opties.get(kenmerk) ?? optiesVoor(kenmerk, hard, vraag);
+        opties.set(kenmerk, eigen);
+        return eigen;
+      },
+    },
+    HOOGSTENS_VOORSTELLEN,
+  );
+}
+
+/** Wat er voor deze vorm van een kenmerk te maken is. Een bekend feit dat niemand kan veranderen, blijft zoals het is. */
+function optiesVoor(id: string, vormregels: readonly Vormregel[], vraag: Vraag): readonly Optie[] {
+  const kenmerk = vraag.kennis.gevraagd.get(id);
+  const soort = vraag.kennis.kenmerken.get(id);
+  if (kenmerk === undefined || soort === undefined) return [];
+  const { doorWie, moeite } = kenmerk.verandering;
+  const nu = vraag.feiten[id];
+  const bekend = nu !== undefined && nu !== NOG_NIET;
+  if (bekend && doorWie === 'niemand') return [];
+  const kosten = doorWie === 'niemand' ? KOSTEN_UITZOEKEN : moeite;
+  const antwoorden =
+    bekend && Array.isArray(nu)
+      ? naamErbijOfEraf(nu, genoemdeNamen(id, vormregels))
+      : proefantwoorden(soort, vraag).filter((naar) => naar !== nu);
+  return antwoorden.map((naar): Optie => ({ kenmerk: id, naar, kosten: kosten * afstand(soort, nu, naar) }));
+}
+
+/** De namen van een verzameling die de regels van een vorm noemen. Wordt er alleen geteld, dan is geen naam beter dan een andere. */
+function genoemdeNamen(id: string, vormregels: readonly Vormregel[]): ReadonlySet<string> {
+  const bladen = vormregels.flatMap(({ herleid }) => bladenVan(herleid)).filter(({ kenmerk }) => kenmerk === id);
+  return new Set(bladen.flatMap(({ verwacht }) => verwacht).filter((naam) => typeof naam === 'string'));
+}
+
+function naamErbijOfEraf(nu: readonly string[], namen: ReadonlySet<string>): readonly (readonly string[])[] {
+  return [...namen].map((naam) => (nu.includes(naam) ? nu.filter((ander) => ander !== naam) : [...nu, naam].toSorted()));
+}
+
+/** Hoe ver een antwoord weg is: het aantal treden van een geordende keuze, het aantal namen van een verzameling, anders één. */
+function afstand({ waarden = [], geordend = false }: KenmerkSoort, nu: Waarde | undefined, naar: Waarde): number {
+  if (Array.isArray(naar)) return Math.max(1, verschil(Array.isArray(nu) ? nu : [], naar as readonly string[]));
+  if (!geordend || typeof naar !== 'string') return 1;
+  return Math.max(1, Math.abs(waarden.indexOf(naar) - (typeof nu === 'string' ? waarden.indexOf(nu) : 0)));
+}
+
+function verschil(nu: readonly string[], naar: readonly string[]): number {
+  return nu.filter((naam) => !naar.includes(naam)).length + naar.filter((naam) => !nu.includes(naam)).length;
+}
+
+function pasToe(opties: readonly Optie[], vraag: Vraag): Feiten {
+  return opties.reduce((feiten, { kenmerk, naar }) => metAntwoord(kenmerk, naar, { ...vraag, feiten }), vraag.feiten);
+}
+
+function maakVoorstel(opties: readonly Optie[], feiten: Feiten, wordt: Voorstel['wordt'], vraag: Vraag): Voorstel {
+  const wijzigingen = opties.map((optie) => alsWijziging(optie, vraag));
+  return { wijzigingen, wordt, neemtWeg: weggenomen(opties, feiten, vraag), toelichting: alsZin(wijzigingen, vraag) };
+}
+
+function alsWijziging({ kenmerk, naar }: Optie, { kennis, feiten }: Vraag): Wijziging {
+  const van = feiten[kenmerk];
+  const doorWie = kennis.gevraagd.get(kenmerk)?.verandering.doorWie ?? 'niemand';
+  return { kenmerk, ...(van === undefined ? {} : { van }), naar, aard: doorWie === 'niemand' ? 'uitzoeken' : 'regelen', doorWie };
+}
+
+/** De belemmeringen die nu gelden, of waar iets op wijst, en die er met deze feiten niet meer zijn. */
+function weggenomen(opties: readonly Optie[], feiten: Feiten, { stand, feiten: nu }: Vraag): readonly string[] {
+  const raakvlakken = raakvlakkenVan(stand);
+  const geraakt = new Set(opties.flatMap(({ kenmerk }) => raakvlakken.get(kenmerk)?.belemmeringen ?? []));
+  const speelt = (gewogen: GewogenBelemmering | undefined): boolean => gewogen?.aanwijzing === true;
+  return [...geraakt].flatMap((plaats) => {
+    const belemmeringstand = stand.belemmeringen[plaats];
+    if (belemmeringstand === undefined) return [];
+    const weg = speelt(weegBelemmering(belemmeringstand, nu)) && !speelt(weegBelemmering(belemmeringstand, feiten));
+    return weg ? [belemmeringstand.belemmering.id] : [];
+  });
+}
+
+const WIE: Record<Wijziging['doorWie'], string> = {
+  initiatief: 'het initiatief',
+  gemeente: 'de gemeente',
+  rijk: 'het Rijk',
+  niemand: 'niemand',
+};
+
+function alsZin(wijzigingen: readonly Wijziging[], { kennis: { namen } }: Vraag): string {
+  const noem = ({ kenmerk, van, naar }: Wijziging): string => {
+    const nu = van === undefined || van === NOG_NIET ? '' : ` in plaats van ${namen.waarde(kenmerk, van)}`;
+    return `${namen.kenmerk(kenmerk).toLowerCase()}: ${namen.waarde(kenmerk, naar)}${nu}`;
+  };
+  const regelen = wijzigingen.filter(({ aard }) => aard === 'regelen');
+  const uitzoeken = wijzigingen.filter(({ aard }) => aard === 'uitzoeken');
+  const perWie = [...Map.groupBy(regelen, ({ doorWie }) => doorWie)].map(
+    ([wie, eigen]) => `Te regelen door ${WIE[wie]}: ${eigen.map(noem).join('; ')}.`,
+  );
+  return [...perWie, ...(uitzoeken.length > 0 ? [`Uit te zoeken of dit zo is: ${uitzoeken.map(noem).join('; ')}.`] : [])].join(' ');
+}
+
+/** De bekende feiten waarop de vorm stukloopt, als zin. */
+function waaromNiets({ regels, weging }: GewogenVorm, { kennis, feiten }: Vraag): string {
+  const vast = new Set(
+    regels
+      .filter((regel, plaats) => isHard(regel) && weging.uitkomsten[plaats] === (regel.strekking === 'vereist' ? 'onwaar' : 'waar'))
+      .flatMap((regel) => [...rustOp(regel)])
+      .filter((id) => feiten[id] !== undefined && kennis.gevraagd.get(id)?.verandering.doorWie === 'niemand'),
+  );
+  if (vast.size === 0) return 'Hiervoor zou er zoveel moeten veranderen dat het een ander initiatief wordt.';
+  const genoemd = [...vast].map((id) => `${kennis.namen.kenmerk(id).toLowerCase()}: ${kennis.namen.waarde(id, feiten[id] ?? [])}`);
+  return `Hier valt niets aan te veranderen. De vorm past niet bij een feit dat niemand kan veranderen (${opsomming(genoemd)}).`;
+}
