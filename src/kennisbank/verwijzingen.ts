@@ -1,13 +1,14 @@
+import type { Geldigheid } from './model/basis.ts';
 import type { Item, Soort } from './model/regelset.ts';
 
-/** Een verwijzing van het ene item naar het andere, met het veld waarin zij staat. */
-export interface Verwijzing {
+/** Een verwijzing van het ene item naar het andere, met het veld waarin zij staat en, als dat onderdeel niet altijd geldt, wanneer wel. */
+export interface Verwijzing extends Geldigheid {
   readonly veld: string;
   readonly naarSoort: Soort;
   readonly naarId: string;
 }
 
-type Veldwijzer = (naarSoort: Soort, waarden: string | readonly string[] | undefined, veld: string) => void;
+type Veldwijzer = (naarSoort: Soort, waarden: string | readonly string[] | undefined, veld: string, geldigheid?: Geldigheid) => void;
 
 /** De soort waarnaar `over` van een regel wijst; een afbakening is geen item. */
 const OVER_SOORT: Record<Item<'regels'>['over']['soort'], Soort | undefined> = {
@@ -42,8 +43,8 @@ const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => vo
   belemmeringen: (belemmering, wijs) => {
     if (belemmering.vormen !== 'alle') wijs('financieringsvormen', belemmering.vormen, 'vormen');
     wijs('praktijken', belemmering.praktijken, 'praktijken');
-    for (const [plaats, { praktijk }] of belemmering.handelingsperspectief.entries())
-      wijs('praktijken', praktijk, `handelingsperspectief[${plaats}].praktijk`);
+    for (const [plaats, perspectief] of belemmering.handelingsperspectief.entries())
+      wijs('praktijken', perspectief.praktijk, `handelingsperspectief[${plaats}].praktijk`, geldigheidVan(perspectief));
   },
   succesfactoren: (factor, wijs) => {
     for (const [plaats, { praktijk }] of factor.voorbeelden.entries()) wijs('praktijken', praktijk, `voorbeelden[${plaats}].praktijk`);
@@ -67,22 +68,27 @@ const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => vo
 
 /** Elke verwijzing van een item: naar bronnen (overal waar `bron` staat) en naar andere items. */
 export function verwijzingenVan<S extends Soort>(soort: S, item: Item<S>): Verwijzing[] {
-  const gevonden: Verwijzing[] = [...bronverwijzingen(item, '')];
-  WIJZERS[soort]?.(item, (naarSoort, waarden, veld) => {
+  const gevonden: Verwijzing[] = Object.entries(item).flatMap(([veld, deel]: [string, unknown]) => bronverwijzingen(veld, deel, veld, {}));
+  WIJZERS[soort]?.(item, (naarSoort, waarden, veld, geldigheid = {}) => {
     if (waarden === undefined) return;
-    for (const naarId of typeof waarden === 'string' ? [waarden] : waarden) gevonden.push({ veld, naarSoort, naarId });
+    for (const naarId of typeof waarden === 'string' ? [waarden] : waarden) gevonden.push({ veld, naarSoort, naarId, ...geldigheid });
   });
   return gevonden;
 }
 
-function bronverwijzingen(waarde: unknown, pad: string): Verwijzing[] {
-  if (Array.isArray(waarde)) return waarde.flatMap((deel, plaats) => bronverwijzingen(deel, `${pad}[${plaats}]`));
-  if (typeof waarde !== 'object' || waarde === null) return [];
-  return Object.entries(waarde).flatMap(([sleutel, deel]: [string, unknown]) => {
-    const veld = pad === '' ? sleutel : `${pad}.${sleutel}`;
-    if (sleutel === 'initiatief') return [];
-    if (sleutel === 'bron' && typeof deel === 'object' && deel !== null && 'bron' in deel)
-      return [{ veld, naarSoort: 'bronnen' as const, naarId: String(deel.bron) }];
-    return bronverwijzingen(deel, veld);
-  });
+function bronverwijzingen(sleutel: string, waarde: unknown, pad: string, geldigheid: Geldigheid): Verwijzing[] {
+  if (Array.isArray(waarde)) return waarde.flatMap((deel, plaats) => bronverwijzingen('', deel, `${pad}[${plaats}]`, geldigheid));
+  if (typeof waarde !== 'object' || waarde === null || sleutel === 'initiatief') return [];
+  if (sleutel === 'bron' && 'bron' in waarde) return [{ veld: pad, naarSoort: 'bronnen', naarId: String(waarde.bron), ...geldigheid }];
+  const eigen = { ...geldigheid, ...geldigheidVan(waarde) };
+  return Object.entries(waarde).flatMap(([veld, deel]: [string, unknown]) => bronverwijzingen(veld, deel, `${pad}.${veld}`, eigen));
+}
+
+/** Wanneer een onderdeel van een item geldt; leeg als dat altijd is. */
+export function geldigheidVan(onderdeel: object): Geldigheid {
+  const { geldigVan, geldigTot } = onderdeel as Record<string, unknown>;
+  return {
+    ...(typeof geldigVan === 'string' ? { geldigVan } : {}),
+    ...(typeof geldigTot === 'string' ? { geldigTot } : {}),
+  };
 }
