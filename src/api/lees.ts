@@ -13,17 +13,22 @@ import { Probleem } from './probleem.ts';
 export interface Query<Uit> {
   readonly gelezen: Uit | undefined;
   readonly ruw: Readonly<Record<string, string>>;
+  /** De parameters die vaker mogen voorkomen, met al hun waarden; wat niet gegeven is, ontbreekt. */
+  readonly herhaald: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Zoveel verschillende vragen (het deel na het vraagteken) blijven per operatie gelezen staan; oproepers herhalen ze voortdurend. */
 const HOOGSTENS_BEWAARDE_QUERIES = 64;
+/** Zo vaak mag een herhaalbare parameter voorkomen; geen lijst heeft meer namen die samen zin hebben. */
+export const HOOGSTENS_HERHAALD = 20;
 
 /**
  * Maakt een lezer van queryparameters voor één operatie. Elke fout komt bij `fouten`.
- * Een onbekende parameter is een fout: stilletjes negeren helpt niemand.
+ * Een onbekende parameter is een fout: stilletjes negeren helpt niemand. Alleen een naam uit `herhaalbaar` mag vaker voorkomen.
  */
 export function maakQuerylezer<Vorm extends z.ZodRawShape>(
   schema: z.ZodObject<Vorm>,
+  herhaalbaar: readonly string[] = [],
 ): (c: Context, fouten: Invoerfout[]) => Query<z.output<z.ZodObject<Vorm>>> {
   const bewaard = new Map<string, Query<z.output<z.ZodObject<Vorm>>>>();
   return (c, fouten) => {
@@ -32,7 +37,7 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
     const zoek = begin === -1 ? '' : url.slice(begin);
     const eerder = bewaard.get(zoek);
     if (eerder !== undefined) return eerder;
-    const query = leesQuery(c, schema, fouten);
+    const query = leesQuery(c.req.queries(), schema, herhaalbaar, fouten);
     if (query.gelezen !== undefined && fouten.length === 0) {
       if (bewaard.size >= HOOGSTENS_BEWAARDE_QUERIES) bewaard.clear();
       bewaard.set(zoek, query);
@@ -42,25 +47,31 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
 }
 
 function leesQuery<Vorm extends z.ZodRawShape>(
-  c: Context,
+  gegeven: Readonly<Record<string, string[]>>,
   schema: z.ZodObject<Vorm>,
+  herhaalbaar: readonly string[],
   fouten: Invoerfout[],
 ): Query<z.output<z.ZodObject<Vorm>>> {
   const ruw: Record<string, string> = {};
-  for (const [naam, waarden] of Object.entries(c.req.queries())) {
-    if (!Object.hasOwn(schema.shape, naam)) {
-      const bekend = Object.keys(schema.shape);
+  const herhaald: Record<string, readonly string[]> = {};
+  const ongeldig = (location: string, detail: string): void => {
+    fouten.push({ in: 'query', location, code: 'ongeldig', detail });
+  };
+  for (const [naam, waarden] of Object.entries(gegeven)) {
+    if (herhaalbaar.includes(naam)) {
+      if (waarden.length > HOOGSTENS_HERHAALD) ongeldig(naam, `De parameter "${naam}" mag hoogstens ${HOOGSTENS_HERHAALD} keer voorkomen.`);
+      else herhaald[naam] = waarden;
+    } else if (!Object.hasOwn(schema.shape, naam)) {
+      const bekend = [...herhaalbaar, ...Object.keys(schema.shape)];
       const detail = `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`;
       fouten.push({ in: 'query', location: naam, code: 'onbekend-veld', detail });
-    } else if (waarden.length > 1)
-      fouten.push({ in: 'query', location: naam, code: 'ongeldig', detail: `De parameter "${naam}" mag één keer voorkomen.` });
+    } else if (waarden.length > 1) ongeldig(naam, `De parameter "${naam}" mag één keer voorkomen.`);
     else ruw[naam] = waarden[0] ?? '';
   }
   const uitkomst = schema.safeParse(ruw, { reportInput: true });
-  if (uitkomst.success) return { gelezen: uitkomst.data, ruw };
-  for (const issue of uitkomst.error.issues)
-    fouten.push({ in: 'query', location: issue.path.map(String).join('.'), code: 'ongeldig', detail: meldZodFoutAlsZin(issue) });
-  return { gelezen: undefined, ruw };
+  if (uitkomst.success) return { gelezen: uitkomst.data, ruw, herhaald };
+  for (const issue of uitkomst.error.issues) ongeldig(issue.path.map(String).join('.'), meldZodFoutAlsZin(issue));
+  return { gelezen: undefined, ruw, herhaald };
 }
 
 /** De kennis waarmee geantwoord wordt: een vastgepinde versie, of de actieve. @throws Probleem 404 als die versie nooit gepubliceerd is. */

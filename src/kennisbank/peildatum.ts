@@ -22,6 +22,20 @@ export function vandaag(nu: Date): Peildatum {
   return laatst.datum;
 }
 
+const klok = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** Hoeveel seconden `vandaag` nog hetzelfde antwoord geeft; op de twee dagen dat de klok verspringt, kan dat een uur schelen. */
+export function secondenTotMorgen(nu: Date): number {
+  const [uren = 0, minuten = 0, seconden = 0] = klok.format(nu).split(':').map(Number);
+  return 86_400 - uren * 3600 - minuten * 60 - seconden;
+}
+
 /** Of iets op de peildatum geldt; beide grenzen horen erbij. */
 export function geldtOp(
   { geldigVan, geldigTot }: { readonly geldigVan?: string | undefined; readonly geldigTot?: string | undefined },

@@ -4,7 +4,7 @@ import { Financieringsvorm, Standregel } from '../../kennisbank/model/financieri
 import { Kenmerk } from '../../kennisbank/model/kenmerk.ts';
 import { Begrip, Beleidsontwikkeling, Bron, Doelgroep, Domein, Kengetal, Partijsoort, Wet } from '../../kennisbank/model/naslag.ts';
 import { Strekking } from '../../kennisbank/model/regel.ts';
-import type { OpenbareSoort } from '../../kennisbank/raadplegen.ts';
+import { OPENBAAR, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import { Bronverwijzing, vrijObject } from './algemeen.ts';
 
 const waarden = z.array(z.strictObject({ id: z.string(), naam: z.string(), toelichting: z.string().optional() })).optional();
@@ -45,8 +45,8 @@ const stand = {
 };
 const StandOpPeildatum = z.strictObject({ deelnemers: z.strictObject(stand), anderen: z.strictObject(stand) }).openapi('StandOpPeildatum');
 
-/** De vorm van een openbaar item, per soort. */
-export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodType> = {
+/** De vorm van een openbaar item in een lijst, per soort. */
+export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodObject> = {
   financieringsvormen: z
     .strictObject({ ...Financieringsvorm.shape, standOpPeildatum: StandOpPeildatum.optional() })
     .openapi('Financieringsvorm'),
@@ -64,3 +64,39 @@ export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodType> = {
   beleidsontwikkelingen: Beleidsontwikkeling.openapi('Beleidsontwikkeling'),
   regels: Regelitem.openapi('Regel'),
 };
+
+const Verwezen = z
+  .strictObject({
+    id: z.string().openapi({ example: 'wij-groningen' }),
+    naam: z.string().openapi({ description: 'De naam; een regel heet naar wie hij gaat en wat hij wil zeggen.', example: 'WIJ Groningen' }),
+    velden: z.array(z.string()).openapi({
+      description: 'De velden waarin de verwijzing staat, op alfabet. "regels": zij volgt uit een regel over dit item.',
+      example: ['wetten'],
+    }),
+  })
+  .openapi('Verwezen');
+
+const Verwijzingengroep = z
+  .strictObject({ aantal: z.int().openapi({ description: 'Hoeveel items van deze soort.', example: 1 }), items: z.array(Verwezen) })
+  .openapi('Verwijzingengroep');
+
+function verwijzingslijst(naam: string, description: string) {
+  return z.strictObject(Object.fromEntries(OPENBAAR.map((soort) => [soort, Verwijzingengroep.optional()]))).openapi(naam, { description });
+}
+
+const verwijzingen = {
+  verwijstNaar: verwijzingslijst(
+    'VerwijstNaar',
+    'De items waar dit item op de peildatum naar wijst, per soort; een soort zonder items ontbreekt.',
+  ),
+  verwezenDoor: verwijzingslijst(
+    'VerwezenDoor',
+    'De items die op de peildatum naar dit item wijzen, per soort; een soort zonder items ontbreekt.',
+  ),
+};
+
+/** De vorm van één openbaar item met zijn verwijzingen. */
+export function itemdetail(soort: OpenbareSoort): z.ZodObject {
+  const naam = `${soort.charAt(0).toUpperCase()}${soort.slice(1)}Detail`;
+  return z.strictObject({ ...ITEMSCHEMA[soort].shape, ...verwijzingen }).openapi(naam);
+}

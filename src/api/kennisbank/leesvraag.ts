@@ -1,0 +1,73 @@
+import { z } from '@hono/zod-openapi';
+import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
+import type { Kennisbron } from '../../kennisbank/kennisbron.ts';
+import { onbekendeFilterwaarden } from '../../kennisbank/filters.ts';
+import type { Kennis } from '../../kennisbank/kennis.ts';
+import { bedoeldeU } from '../../kennisbank/nabij.ts';
+import type { OpenbareSoort } from '../../kennisbank/raadplegen.ts';
+import type { Grondslag } from '../bewaarbaar.ts';
+import { kiesKennis, kiesPeildatum, type Query } from '../lees.ts';
+import type { Verzoek } from '../omgeving.ts';
+import { FOUTEN, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+
+/** De parameters van elke operatie die uit de kennisbank leest. */
+export const Itemquery = z.object({ peildatum: peildatumParameter, regelset: regelsetParameter });
+
+/** De antwoorden zonder inhoud of met een fout van elke operatie die uit de kennisbank leest. */
+export const LEESANTWOORDEN = {
+  304: { description: 'De oproeper heeft dit antwoord al: If-None-Match noemt zijn ETag.', headers: FOUTEN[404].headers },
+  400: FOUTEN[400],
+  404: FOUTEN[404],
+  406: FOUTEN[406],
+  500: FOUTEN[500],
+  503: FOUTEN[503],
+};
+
+/** De koppen waarmee een antwoord bewaard en nagevraagd wordt, in het document. */
+export const BEWAARKOPPEN = {
+  ETag: { description: 'Verandert met regelset, peildatum en vraag; stuur hem terug als If-None-Match.', schema: { type: 'string' } },
+  'Cache-Control': {
+    description: 'Hoe lang dit antwoord te bewaren is; zonder peildatum nooit voorbij middernacht.',
+    schema: { type: 'string' },
+  },
+} as const;
+
+/** Leest de vraag van een lijst of item: de parameters, de kennis, de peildatum en de filters; met alle fouten tegelijk. */
+export async function leesVraag<Uit extends { readonly regelset?: number | undefined }>(
+  c: Verzoek,
+  kennisbron: Kennisbron,
+  soort: OpenbareSoort,
+  leesQuery: (c: Verzoek, fouten: Invoerfout[]) => Query<Uit>,
+): Promise<{ readonly query: Uit; readonly filters: Query<Uit>['herhaald']; readonly grondslag: Grondslag }> {
+  const fouten: Invoerfout[] = [];
+  const { gelezen: query, ruw, herhaald: filters } = leesQuery(c, fouten);
+  const kennis = await kiesKennis(c, kennisbron, query?.regelset);
+  const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
+  fouten.push(...filterfouten(kennis, soort, filters));
+  if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+  const vast = { regelset: query.regelset !== undefined, peildatum: ruw['peildatum'] !== undefined };
+  return { query, filters, grondslag: { kennis, peildatum, vast } };
+}
+
+function filterfouten(kennis: Kennis, soort: OpenbareSoort, filters: Query<unknown>['herhaald']): Invoerfout[] {
+  return onbekendeFilterwaarden(kennis, soort, filters).map(({ filter, waarde, bekend }): Invoerfout => {
+    const getoond = `"${waarde.slice(0, 80)}"`;
+    if (bekend === undefined)
+      return { in: 'query', location: filter, code: 'ongeldig', detail: `${getoond} is geen jaartal. Schrijf JJJJ, bijvoorbeeld 2022.` };
+    const los = waarde.includes(',') ? ` Herhaal de parameter voor meer namen: ${filter}=…&${filter}=….` : '';
+    return {
+      in: 'query',
+      location: filter,
+      code: 'onbekende-waarde',
+      detail: `${getoond} is geen bekende naam bij "${filter}"${bedoeldeU(waarde, bekend)}.${los} ${noemBekend(bekend)}`,
+    };
+  });
+}
+
+/** Zoveel namen passen in een foutmelding; een langere lijst staat onder haar eigen adres. */
+const HOOGSTENS_GENOEMD = 20;
+
+function noemBekend(bekend: readonly string[]): string {
+  const rest = bekend.length - HOOGSTENS_GENOEMD;
+  return `Bekend zijn: ${bekend.slice(0, HOOGSTENS_GENOEMD).join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}.`;
+}
