@@ -1,36 +1,35 @@
+import type { Kennis } from '../kennisbank/kennis.ts';
 import type { Tekst } from '../kennisbank/model/basis.ts';
 import type { Praktijk } from '../kennisbank/model/ervaring.ts';
-import { opsomming } from '../kennisbank/namen.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
+import type { Waarde } from '../regels/feiten.ts';
+import { weeg } from '../regels/weging.ts';
+import { maakZeldzaamheid, profielVan, vergelijk, type Profiel, type Zeldzaamheid } from './gelijkenis.ts';
+import { gelijkenisredenen } from './gelijkenisredenen.ts';
 import type { Vraag } from './vraag.ts';
 
 export interface Praktijkadvies {
   readonly id: string;
   readonly naam: string;
-  /** 0..1: het gedeelde gewicht van de kenmerken die van beide bekend zijn. */
+  /** 0..1: het gelijke deel van wat er van beide bekend is. */
   readonly gelijkenis: number;
   readonly waarom: readonly string[];
   readonly kort: string;
   readonly geleerd: readonly Pick<Tekst, 'tekst' | 'bron'>[];
+  /** Hoe het verder ging of eindigde. */
+  readonly afloop?: Pick<Tekst, 'tekst' | 'bron'>;
   readonly bron: Praktijk['bron'];
 }
 
 const HOOGSTENS = 5;
-const MINSTENS_GELIJK = 0.2;
-/** Hoe zwaar een gelijkenis telt: dezelfde geldstroom zegt meer dan hetzelfde niveau. */
-const GEWICHT = { wetten: 3, doelgroepen: 3, lastenIn: 2, batenIn: 3, niveau: 1, preventie: 1 } as const;
-/** Minder gewicht dan dit telt aan als ongelijk: een praktijk waarvan twee kenmerken bekend zijn, lijkt niet volmaakt. */
-const DREMPEL = 7;
-
-type Veld = keyof typeof GEWICHT;
+/** Alleen hetzelfde niveau of dezelfde omvang haalt dit niet; één gedeelde wet of doelgroep wel. */
+const MINSTENS_GELIJK = 0.1;
 
 /** De praktijken die het meest op dit initiatief lijken, met waarom en wat zij leerden. */
 export function vergelijkbarePraktijken(vraag: Vraag): Praktijkadvies[] {
   const { kennis, stand } = vraag;
-  return kennis.regelset.items.praktijken
-    .map((praktijk) => ({ praktijk, ...gelijkenis(praktijk, vraag) }))
-    .filter(({ score }) => score >= MINSTENS_GELIJK)
-    .toSorted((a, b) => Number(vertelt(b.praktijk)) - Number(vertelt(a.praktijk)) || meestGelijk(a, b))
+  return naastePraktijken(profielVanVraag(vraag), kennis)
+    .toSorted((a, b) => Number(vertelt(b.praktijk)) - Number(vertelt(a.praktijk)))
     .slice(0, HOOGSTENS)
     .toSorted(meestGelijk)
     .map(({ praktijk, score, waarom }) => ({
@@ -40,6 +39,7 @@ export function vergelijkbarePraktijken(vraag: Vraag): Praktijkadvies[] {
       waarom,
       kort: praktijk.kort.tekst,
       geleerd: praktijk.geleerd.filter((les) => geldtOp(les, stand.peildatum)).map(({ tekst, bron }) => ({ tekst, bron })),
+      ...(praktijk.afloop === undefined ? {} : { afloop: { tekst: praktijk.afloop.tekst, bron: praktijk.afloop.bron } }),
       bron: praktijk.bron,
     }));
 }
@@ -49,30 +49,66 @@ function vertelt({ vormen, geld, geleerd }: Praktijk): boolean {
   return vormen.length > 0 || geld !== undefined || geleerd.length > 0;
 }
 
-function meestGelijk(a: { praktijk: Praktijk; score: number }, b: { praktijk: Praktijk; score: number }): number {
+function meestGelijk(a: Pick<NaastePraktijk, 'praktijk' | 'score'>, b: Pick<NaastePraktijk, 'praktijk' | 'score'>): number {
   return b.score - a.score || (a.praktijk.id < b.praktijk.id ? -1 : 1);
 }
 
-function gelijkenis(praktijk: Praktijk, { feiten, kennis }: Vraag): { score: number; waarom: string[] } {
-  let gedeeld = 0;
-  let gewogen = 0;
-  const waarom: string[] = [];
-  for (const veld of Object.keys(GEWICHT) as Veld[]) {
-    const hier = alsLijst(feiten[veld]);
-    const daar = alsLijst(praktijk[veld]);
-    if (hier === undefined || daar === undefined) continue;
-    const samen = hier.filter((naam) => daar.includes(naam));
-    const alle = new Set([...hier, ...daar]).size;
-    if (alle === 0) continue;
-    gedeeld += (GEWICHT[veld] * samen.length) / alle;
-    gewogen += GEWICHT[veld];
-    if (samen.length > 0)
-      waarom.push(`${kennis.namen.kenmerk(veld)}: ook ${opsomming(samen.map((naam) => kennis.namen.waarde(veld, naam)))}`);
-  }
-  return { score: gewogen === 0 ? 0 : gedeeld / (gewogen + Math.max(0, DREMPEL - gewogen)), waarom };
+/** Een praktijk met hoe zij op iets lijkt. */
+export interface NaastePraktijk {
+  readonly praktijk: Praktijk;
+  readonly score: number;
+  readonly waarom: readonly string[];
 }
 
-function alsLijst(waarde: unknown): readonly string[] | undefined {
-  if (Array.isArray(waarde)) return waarde as readonly string[];
-  return typeof waarde === 'string' ? [waarde] : undefined;
+/** De praktijken die genoeg op een profiel lijken, de meest gelijke eerst; bij gelijke stand op naam. */
+export function naastePraktijken(profiel: Profiel, kennis: Kennis): NaastePraktijk[] {
+  const zeldzaamheid = zeldzaamheidIn(kennis);
+  return kennis.regelset.items.praktijken
+    .map((praktijk) => ({ praktijk, ...vergelijk(profiel, profielVan(praktijk), zeldzaamheid) }))
+    .filter(({ score }) => score >= MINSTENS_GELIJK)
+    .toSorted(meestGelijk)
+    .map(({ praktijk, score, overeenkomsten }) => ({
+      praktijk,
+      score,
+      waarom: gelijkenisredenen(overeenkomsten, profielVan(praktijk), kennis),
+    }));
+}
+
+const zeldzaamheden = new WeakMap<Kennis, Zeldzaamheid>();
+
+function zeldzaamheidIn(kennis: Kennis): Zeldzaamheid {
+  const zeldzaamheid = zeldzaamheden.get(kennis) ?? maakZeldzaamheid(kennis.regelset.items.praktijken);
+  zeldzaamheden.set(kennis, zeldzaamheid);
+  return zeldzaamheid;
+}
+
+/** Van de vormen weten wij wat past en wat niet past volgens de regels; of zij er op de peildatum nog zijn, maakt voor een les niet uit. */
+function profielVanVraag({ feiten, stand }: Vraag): Profiel {
+  const deelneming = alsLijst(feiten['inRegeling']) ?? [];
+  const oordelen = stand.vormen.map(({ vorm, regels }) => ({ id: vorm.id, oordeel: weeg(regels, feiten).oordeel }));
+  const met = (oordeel: string): string[] => oordelen.filter((vorm) => vorm.oordeel === oordeel).map(({ id }) => id);
+  return {
+    wetten: alsLijst(feiten['wetten']),
+    doelgroepen: alsLijst(feiten['doelgroepen']),
+    lastenIn: alsLijst(feiten['lastenIn']),
+    batenIn: alsLijst(feiten['batenIn']),
+    niveau: alsTekst(feiten['niveau']),
+    preventie: alsTekst(feiten['preventie']),
+    aantalDeelnemers: alsGetal(feiten['aantalDeelnemers']),
+    aantalInwoners: alsGetal(feiten['aantalInwoners']),
+    vormen: [...new Set([...met('passend'), ...deelneming])],
+    vormenNiet: met('niet-passend').filter((id) => !deelneming.includes(id)),
+  };
+}
+
+function alsLijst(waarde: Waarde | undefined): readonly string[] | undefined {
+  return typeof waarde === 'object' ? waarde : undefined;
+}
+
+function alsTekst(waarde: Waarde | undefined): string | undefined {
+  return typeof waarde === 'string' ? waarde : undefined;
+}
+
+function alsGetal(waarde: Waarde | undefined): number | undefined {
+  return typeof waarde === 'number' ? waarde : undefined;
 }

@@ -158,7 +158,7 @@ function praktijken({ praktijken: lijst = [] }: Advies): string[] {
         '## Wie hierop lijken',
         ...lijst.flatMap(({ naam, gelijkenis, waarom, kort, geleerd, bron }) => [
           `### ${naam} (${procent(gelijkenis)})`,
-          `${kort} ${waarom.join('. ')}. ${bronTekst(bron)}`,
+          `${kort} Lijkt op u: ${waarom.join('; ')}. ${bronTekst(bron)}`,
           ...(geleerd.length > 0 ? [geleerd.map((les) => `- ${les.tekst} ${bronTekst(les.bron)}`).join('\n')] : []),
         ]),
       ];

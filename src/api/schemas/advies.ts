@@ -41,6 +41,23 @@ const Beschikbaarheid = z
   })
   .openapi('Beschikbaarheid');
 
+const Voorstel = z
+  .strictObject({
+    wijzigingen: z.array(
+      z.strictObject({
+        kenmerk: id('gemeenteFinanciertVoor'),
+        van: Waarde.optional().openapi({ description: 'Wat er nu staat; ontbreekt als het nog niet bekend is.' }),
+        naar: Waarde,
+        aard: z.enum(['regelen', 'uitzoeken']).openapi({ description: 'uitzoeken: nog niet bekend, en niemand kan het veranderen.' }),
+        doorWie: z.enum(['initiatief', 'gemeente', 'rijk', 'niemand']).openapi({ description: 'Wie dit kan veranderen.' }),
+      }),
+    ),
+    wordt: z.enum(['passend', 'mogelijk']).openapi({ description: 'Het oordeel daarna; mogelijk als de stand van de vorm nog onzeker is.' }),
+    neemtWeg: ids('transactiekosten', 'De belemmeringen die er dan niet meer zijn.'),
+    toelichting: z.string(),
+  })
+  .openapi('Voorstel');
+
 const Vormadvies = z
   .strictObject({
     id: id('wet-dos'),
@@ -53,9 +70,13 @@ const Vormadvies = z
     beschikbaarheid: Beschikbaarheid,
     redenen: z.array(Reden).optional().openapi({ description: 'De sterkste eerst; afwezig bij uitleg=geen.' }),
     watMoetVeranderen: z
-      .array(vrijObject('Een kleinste verzameling wijzigingen.'))
+      .array(Voorstel)
       .optional()
-      .openapi({ description: 'Kleinste wijzigingen die deze vorm passend maken; in deze versie nog leeg.' }),
+      .openapi({ description: 'Hoogstens drie stellen wijzigingen waarmee aan alle eisen is voldaan, de goedkoopste eerst; afwezig bij uitleg=geen.' }),
+    nietsTeVeranderen: z
+      .string()
+      .optional()
+      .openapi({ description: 'Waarom er niets te veranderen valt; alleen bij een vorm die niet passend is en geen voorstel heeft.' }),
     belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies waar iets op wijst en die deze vorm raken.'),
     praktijken: ids(
       'hollandscheveld-verbindt',
@@ -145,6 +166,7 @@ export const Adviesantwoord = z
           waarom: z.array(z.string()),
           kort: z.string(),
           geleerd: z.array(Bronzin),
+          afloop: Bronzin.optional().openapi({ description: 'Hoe het verder ging of eindigde.' }),
           bron: Bronverwijzing,
         }),
       )
