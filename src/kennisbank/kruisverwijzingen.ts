@@ -1,5 +1,5 @@
+import { bladenVan } from '../regels/bladen.ts';
 import { operatorVan } from '../regels/operatoren/alle-operatoren.ts';
-import { maakBegripszoeker } from './begripsgebruik.ts';
 import type { Kennis } from './kennis.ts';
 import type { Geldigheid } from './model/basis.ts';
 import type { Item, Regelset } from './model/regelset.ts';
@@ -7,7 +7,8 @@ import type { Namen } from './namen.ts';
 import { geldtOp, type Peildatum } from './peildatum.ts';
 import { bestaansduur, OPENBAAR, type OpenbareSoort } from './raadplegen.ts';
 import { tekstenVan } from './teksten.ts';
-import { bladenVan, geldigheidVan, verwijzingenVan } from './verwijzingen.ts';
+import { geldigheidVan, verwijzingenVan } from './verwijzingen.ts';
+import { maakWoordzoeker } from './woordzoeker.ts';
 
 /** Een item aan de andere kant van een verwijzing, met de velden waarin zij staat. */
 export interface Verwezen {
@@ -196,7 +197,7 @@ function genoemdInBlad(
 
 /** Waar een begrip gebruikt wordt. Een begrip gebruikt zichzelf altijd; dat telt niet. */
 function uitTeksten(items: Regelset['items']): Lijn[] {
-  const zoek = maakBegripszoeker(items.begrippen);
+  const zoek = maakWoordzoeker(items.begrippen.map(({ id, naam, synoniemen }) => ({ id, namen: [naam, ...synoniemen] })));
   return OPENBAAR.flatMap((soort) => {
     const lijst: readonly Item<OpenbareSoort>[] = items[soort];
     return lijst.flatMap((item) =>

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { maakBegripszoeker } from '../../../src/kennisbank/begripsgebruik.ts';
-import type { Begrip } from '../../../src/kennisbank/model/naslag.ts';
-import { bron } from '../hulp.ts';
+import { maakWoordzoeker, type Gezocht } from '../../../src/kennisbank/woordzoeker.ts';
 
-const begrip = (id: string, naam: string, ...synoniemen: string[]): Begrip => ({
-  id,
-  naam,
-  synoniemen,
-  uitleg: { tekst: 'x', bron },
-  bron,
-});
-const zoek = maakBegripszoeker([
+const begrip = (id: string, ...namen: string[]): Gezocht => ({ id, namen });
+const zoek = maakWoordzoeker([
   begrip('schot', 'Schot', 'schotten'),
   begrip('hard-schot', 'Hard schot'),
   begrip('p-maal-q', 'P x Q', 'p maal q'),

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { jargonZonderBegrip } from '../../../../src/kennisbank/inhoudscontrole/jargon.ts';
+import { bron, tekst } from '../../hulp.ts';
+import { metUitleg, proefset } from './proefset.ts';
+
+const woorden = (uitleg: string, erbij: readonly unknown[] = []): (string | undefined)[] => {
+  const { begrippen = [], ...rest } = metUitleg(uitleg);
+  return jargonZonderBegrip(proefset({ ...rest, begrippen: [...begrippen, ...erbij] })).map(
+    ({ melding }) => /^"([^"]+)"/.exec(melding)?.[1],
+  );
+};
+
+describe('jargon zonder begrip', () => {
+  it.each([
+    ['De POH doet mee.', ['POH']],
+    ['De NZa beslist, met de POH-ggz.', ['NZa', 'POH']],
+    ['Een nulmeting en een caseload.', ['nulmeting', 'caseload']],
+    ['Geld via de wrong pocket.', ['wrong pocket']],
+  ])('"%s" heeft %j', (uitleg, verwacht) => expect(woorden(uitleg)).toEqual(verwacht));
+
+  it.each([
+    'De gemeente betaalt uit het budget.',
+    'Zie deel II en IV.',
+    'Subsidie van ZonMw en ParkinsonNet.',
+    'Regeling BR/REG-23148.',
+    'Een nulmetingen-achtig woord.',
+  ])('"%s" heeft er geen', (uitleg) => expect(woorden(uitleg)).toEqual([]));
+
+  it('een begrip, een synoniem of een naam met een eigen bladzijde legt het uit', () => {
+    const begrip = { id: 'poh', naam: 'Praktijkondersteuner', synoniemen: ['POH'], uitleg: tekst('Helpt de huisarts.'), bron };
+    expect(woorden('De POH doet mee.', [begrip])).toEqual([]);
+    const uwv = { id: 'uwv', naam: 'UWV', omschrijving: tekst('Een partij.'), bron };
+    expect(jargonZonderBegrip(proefset({ ...metUitleg('Het UWV betaalt.'), partijsoorten: [uwv] }))).toEqual([]);
+  });
+
+  it('meldt een woord één keer, met hoe vaak het elders staat, als waarschuwing', () => {
+    const gevonden = jargonZonderBegrip(
+      proefset({
+        begrippen: ['een', 'twee', 'drie'].map((id) => ({ id, naam: id, uitleg: tekst('Van de POH.'), bron })),
+      }),
+    );
+    expect(gevonden).toMatchObject([{ item: 'een', ernst: 'waarschuwing' }]);
+    expect(gevonden[0]?.melding).toContain('in 2 andere items');
+  });
+});
