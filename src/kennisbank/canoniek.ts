@@ -1,9 +1,21 @@
+/** De tekst van bevroren delen: de kennis zelf. Die verandert niet, en staat in bijna elk advies. */
+const bewaard = new WeakMap<object, string>();
+
 /**
  * JSON met de sleutels op alfabet en zonder witruimte: dezelfde inhoud geeft altijd dezelfde tekst.
  * Een sleutel zonder waarde (`undefined`) telt als afwezig.
  */
 export function canoniekeJson(waarde: unknown): string {
   if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde);
+  if (!Object.isFrozen(waarde)) return schrijf(waarde);
+  const eerder = bewaard.get(waarde);
+  if (eerder !== undefined) return eerder;
+  const tekst = schrijf(waarde);
+  bewaard.set(waarde, tekst);
+  return tekst;
+}
+
+function schrijf(waarde: object): string {
   let tekst = '';
   if (Array.isArray(waarde)) {
     for (const deel of waarde) tekst += tekst === '' ? canoniekeJson(deel) : `,${canoniekeJson(deel)}`;

@@ -4,6 +4,7 @@ import type { Feiten, KenmerkSoort } from '../regels/feiten.ts';
 import { maakHerleider } from '../regels/herleid.ts';
 import type { Voorwaarde } from '../regels/voorwaarde.ts';
 import type { VormStrekking, Weegregel } from '../regels/weging.ts';
+import { bevries } from './bevries.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
 import { standOpDag, type StandOpDag } from './beschikbaarheid.ts';
 import { grondslagen } from './grondslagen.ts';
@@ -70,7 +71,7 @@ const STANDAARDGEWICHT = 2;
 
 /** Maakt een gelezen regelset klaar: elke voorwaarde wordt één keer omgezet in een toets. */
 export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
-  const { items } = regelset;
+  const { items } = bevries(regelset);
   const kenmerken = kenmerkSoorten(items);
   const financiers = new Map(
     [...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])),

@@ -52,7 +52,9 @@ const Voorstel = z
         doorWie: z.enum(['initiatief', 'gemeente', 'rijk', 'niemand']).openapi({ description: 'Wie dit kan veranderen.' }),
       }),
     ),
-    wordt: z.enum(['passend', 'mogelijk']).openapi({ description: 'Het oordeel daarna; mogelijk als de stand van de vorm nog onzeker is.' }),
+    wordt: z
+      .enum(['passend', 'mogelijk'])
+      .openapi({ description: 'Het oordeel daarna; mogelijk als de stand van de vorm nog onzeker is.' }),
     neemtWeg: ids('transactiekosten', 'De belemmeringen die er dan niet meer zijn.'),
     toelichting: z.string(),
   })
@@ -72,7 +74,9 @@ const Vormadvies = z
     watMoetVeranderen: z
       .array(Voorstel)
       .optional()
-      .openapi({ description: 'Hoogstens drie stellen wijzigingen waarmee aan alle eisen is voldaan, de goedkoopste eerst; afwezig bij uitleg=geen.' }),
+      .openapi({
+        description: 'Hoogstens drie stellen wijzigingen waarmee aan alle eisen is voldaan, de goedkoopste eerst; afwezig bij uitleg=geen.',
+      }),
     nietsTeVeranderen: z
       .string()
       .optional()
