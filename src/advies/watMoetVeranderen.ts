@@ -9,7 +9,7 @@ import { isHard } from '../regels/weging.ts';
 import { weegBelemmering, type GewogenBelemmering } from './belemmeringen.ts';
 import { proefantwoorden } from './vervolg/proefantwoorden.ts';
 import { metAntwoord } from './vervolg/veranderbaar.ts';
-import { metStatus, weegVorm, type GewogenVorm } from './vormen.ts';
+import { metStatus, weegVorm, weegVormen, type GewogenVorm } from './vormen.ts';
 import type { Vraag } from './vraag.ts';
 
 export interface Wijziging {
@@ -57,10 +57,12 @@ export function watMoetVeranderen(gewogen: GewogenVorm, vraag: Vraag): Verandera
   if (weging.oordeel === 'passend')
     return { watMoetVeranderen: [], nietsTeVeranderen: 'Aan alle eisen is voldaan. Alleen de stand van deze vorm is nog onzeker.' };
 
-  const voorstellen = zoek(gewogen, vraag)
-    .map((opties) => ({ opties, feiten: pasToe(opties, vraag) }))
-    .filter(({ feiten }) => weegVorm(gewogen, feiten).weging.oordeel === 'passend')
-    .map(({ opties, feiten }) => maakVoorstel(opties, feiten, wordt, vraag));
+  const voorstellen = zoek(gewogen, vraag).flatMap((opties) => {
+    const feiten = pasToe(opties, vraag);
+    const straks = weegOpnieuw(gewogen, feiten, vraag);
+    const haalbaar = straks.weging.oordeel === 'passend' && (straks.oordeel === 'passend' || straks.oordeel === 'mogelijk');
+    return haalbaar ? [maakVoorstel(opties, feiten, straks.oordeel, vraag)] : [];
+  });
   return voorstellen.length > 0
     ? { watMoetVeranderen: voorstellen }
     : { watMoetVeranderen: [], nietsTeVeranderen: waaromNiets(gewogen, vraag) };
@@ -73,17 +75,12 @@ function zoek({ regels }: GewogenVorm, vraag: Vraag): readonly (readonly Optie[]
     gewenst: regel.strekking === 'vereist' ? 'waar' : 'onwaar',
     kenmerken: rustOp(regel),
   }));
-  const opties = new Map<string, readonly Optie[]>();
   return zoekVeranderingen(
     doelen,
     {
       feiten: vraag.feiten,
       metAntwoord: (feiten, kenmerk, naar) => metAntwoord(kenmerk, naar, { ...vraag, feiten }),
-      opties: (kenmerk) => {
-        const eigen = opties.get(kenmerk) ?? optiesVoor(kenmerk, hard, vraag);
-        opties.set(kenmerk, eigen);
-        return eigen;
-      },
+      opties: (kenmerk) => optiesVoor(kenmerk, hard, vraag),
     },
     HOOGSTENS_VOORSTELLEN,
   );
@@ -125,6 +122,12 @@ function afstand({ waarden = [], geordend = false }: KenmerkSoort, nu: Waarde | 
 
 function verschil(nu: readonly string[], naar: readonly string[]): number {
   return nu.filter((naam) => !naar.includes(naam)).length + naar.filter((naam) => !nu.includes(naam)).length;
+}
+
+/** Legt de gewijzigde feiten opnieuw voor; wie geen eigen geld heeft, hangt daarbij van de andere vormen af. */
+function weegOpnieuw(gewogen: GewogenVorm, feiten: Feiten, { stand }: Vraag): GewogenVorm {
+  if (gewogen.vorm.eigenGeld) return weegVorm(gewogen, feiten);
+  return weegVormen({ stand, feiten }).find(({ vorm }) => vorm === gewogen.vorm) ?? gewogen;
 }
 
 function pasToe(opties: readonly Optie[], vraag: Vraag): Feiten {

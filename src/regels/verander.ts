@@ -39,7 +39,14 @@ const HOOGSTENS_STAPPEN = 400;
  */
 export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, hoogstens: number): readonly (readonly Optie[])[] {
   const gevonden: Gevonden[] = [];
+  const opties = new Map<string, readonly Optie[]>();
   let stappen = 0;
+
+  const optiesVan = (kenmerk: string): readonly Optie[] => {
+    const eigen = opties.get(kenmerk) ?? ruimte.opties(kenmerk);
+    opties.set(kenmerk, eigen);
+    return eigen;
+  };
 
   const teDuur = (kosten: number): boolean => gevonden.length >= hoogstens && kosten > (gevonden[hoogstens - 1]?.kosten ?? kosten);
   const bewaar = (voorstel: Gevonden): void => {
@@ -55,13 +62,14 @@ export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, h
   const verder = (feiten: Feiten, gekozen: readonly Optie[], kosten: number): void => {
     const doel = doelen.find(({ toets, gewenst }) => toets.uitkomst(feiten) !== gewenst);
     if (doel === undefined) {
-      bewaar({ opties: gekozen, kosten });
+      const nodig = zonderOverbodige(gekozen, doelen, ruimte);
+      bewaar({ opties: nodig, kosten: nodig.reduce((som, optie) => som + optie.kosten, 0) });
       return;
     }
     if (gekozen.length === HOOGSTENS_WIJZIGINGEN) return;
     for (const kenmerk of doel.kenmerken) {
       if (gekozen.some((eerder) => eerder.kenmerk === kenmerk)) continue;
-      for (const optie of ruimte.opties(kenmerk)) {
+      for (const optie of optiesVan(kenmerk)) {
         stappen += 1;
         if (stappen > HOOGSTENS_STAPPEN) return;
         if (!teDuur(kosten + optie.kosten))
@@ -72,6 +80,20 @@ export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, h
 
   verder(ruimte.feiten, [], 0);
   return gevonden.slice(0, hoogstens).map(({ opties }) => opties);
+}
+
+/** Laat weg wat niet nodig is: een latere keuze kan een eerdere overbodig maken. */
+function zonderOverbodige(gekozen: readonly Optie[], doelen: readonly Doel[], { feiten, metAntwoord }: Zoekruimte): readonly Optie[] {
+  const klopt = (opties: readonly Optie[]): boolean => {
+    const straks = opties.reduce((tot, { kenmerk, naar }) => metAntwoord(tot, kenmerk, naar), feiten);
+    return doelen.every(({ toets, gewenst }) => toets.uitkomst(straks) === gewenst);
+  };
+  let nodig = gekozen;
+  for (const optie of gekozen) {
+    const zonder = nodig.filter((ander) => ander !== optie);
+    if (klopt(zonder)) nodig = zonder;
+  }
+  return nodig;
 }
 
 interface Gevonden {

@@ -71,12 +71,9 @@ const Vormadvies = z
     zekerheid: z.number().min(0).max(1).openapi({ description: 'Het deel van het gewicht dat bekend is (0 tot 1).', example: 0.6 }),
     beschikbaarheid: Beschikbaarheid,
     redenen: z.array(Reden).optional().openapi({ description: 'De sterkste eerst; afwezig bij uitleg=geen.' }),
-    watMoetVeranderen: z
-      .array(Voorstel)
-      .optional()
-      .openapi({
-        description: 'Hoogstens drie stellen wijzigingen waarmee aan alle eisen is voldaan, de goedkoopste eerst; afwezig bij uitleg=geen.',
-      }),
+    watMoetVeranderen: z.array(Voorstel).optional().openapi({
+      description: 'Hoogstens drie stellen wijzigingen waarmee aan alle eisen is voldaan, de goedkoopste eerst; afwezig bij uitleg=geen.',
+    }),
     nietsTeVeranderen: z
       .string()
       .optional()

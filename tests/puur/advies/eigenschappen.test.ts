@@ -4,6 +4,7 @@ import { geefAdvies, ONDERDELEN, type Advies } from '../../../src/advies/geefAdv
 import { feitenVan } from '../../../src/advies/initiatief.ts';
 import { weegBelemmeringen } from '../../../src/advies/belemmeringen.ts';
 import { bepaalVervolg } from '../../../src/advies/vervolg/vervolgvragen.ts';
+import { watMoetVeranderen } from '../../../src/advies/watMoetVeranderen.ts';
 import { weegVormen, type GewogenVorm } from '../../../src/advies/vormen.ts';
 import type { Peildatum } from '../../../src/kennisbank/peildatum.ts';
 import type { Uitleg, Vraag } from '../../../src/advies/vraag.ts';
@@ -175,6 +176,44 @@ describe('een antwoord erbij', () => {
       { numRuns: 600 },
     );
     expect(klaar, 'adviezen die klaar waren').toBeGreaterThan(10);
+  });
+});
+
+describe('wat moet veranderen', () => {
+  it('doet wat het belooft: met die antwoorden is het oordeel wat er stond', () => {
+    let gezien = 0;
+    fc.assert(
+      fc.property(invoer, eenPeildatum, (invoerVan, dag) => {
+        const vraag = vraagVan(invoerVan, dag);
+        for (const gewogen of weegVormen(vraag))
+          for (const { wijzigingen, wordt } of watMoetVeranderen(gewogen, vraag).watMoetVeranderen) {
+            const anders = Object.fromEntries(wijzigingen.map(({ kenmerk, naar }) => [kenmerk, naar]));
+            const { wetten = invoerVan.wetten, domeinen = invoerVan.domeinen, ...kenmerken } = anders;
+            const straks = vormen({ wetten, domeinen, kenmerken: { ...invoerVan.kenmerken, ...kenmerken } }, dag);
+            expect(straks.find(({ vorm }) => vorm.id === gewogen.vorm.id)?.oordeel, gewogen.vorm.id).toBe(wordt);
+            gezien += 1;
+          }
+      }),
+      { numRuns: 60 },
+    );
+    expect(gezien).toBeGreaterThan(100);
+  });
+
+  it('laat staan wat bekend is en niemand kan veranderen', () => {
+    const feiten = new Set(items.kenmerken.filter(({ verandering }) => verandering.doorWie === 'niemand').map(({ id }) => id));
+    fc.assert(
+      fc.property(invoer, eenPeildatum, (invoerVan, dag) => {
+        const vraag = vraagVan(invoerVan, dag);
+        const wijzigingen = weegVormen(vraag)
+          .flatMap((gewogen) => watMoetVeranderen(gewogen, vraag).watMoetVeranderen)
+          .flatMap((voorstel) => voorstel.wijzigingen);
+        for (const { kenmerk, van, aard } of wijzigingen) {
+          expect(aard).toBe(feiten.has(kenmerk) ? 'uitzoeken' : 'regelen');
+          if (aard === 'uitzoeken') expect(van).toBeUndefined();
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
