@@ -4,7 +4,7 @@ import type { Financieringsvorm, SoortVorm } from '../kennisbank/model/financier
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
 import type { GewogenBelemmering } from './belemmeringen.ts';
-import { redenenBij, type Reden } from './redenen.ts';
+import { redenenBij, waarom, type Reden } from './redenen.ts';
 import { RANG, type GewogenVorm } from './vormen.ts';
 import type { Vraag } from './vraag.ts';
 import { watMoetVeranderen, type Veranderadvies } from './watMoetVeranderen.ts';
@@ -18,6 +18,8 @@ export interface Vormadvies extends Partial<Veranderadvies> {
   readonly geschiktheid: number;
   readonly zekerheid: number;
   readonly beschikbaarheid: KorteBeschikbaarheid & Partial<Beschikbaarheid>;
+  /** Hoogstens drie zinnen die zeggen waarom, de sterkste eerst. */
+  readonly waarom?: readonly string[];
   readonly redenen?: readonly Reden[];
   readonly belemmeringen: readonly string[];
   readonly praktijken?: readonly string[];
@@ -51,6 +53,7 @@ export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: rea
       geschiktheid,
       zekerheid,
       beschikbaarheid,
+      waarom: waarom(regels, vraag),
       redenen: redenenBij(regels, vraag),
       ...watMoetVeranderen(gewogenVorm, vraag),
       belemmeringen: eigen,

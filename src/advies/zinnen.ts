@@ -24,24 +24,33 @@ export function ontbrekendKenmerk(blad: Blad): string {
 }
 
 /**
- * Wat er bij dit initiatief gevonden is, in één of twee zinnen: bij een open uitkomst wat er nog niet bekend of
+ * Wat er bij dit initiatief gevonden is, in één zin: bij een open uitkomst wat er nog niet bekend of
  * nog niet geregeld is, anders de antwoorden waarop de uitkomst rust.
  */
 export function bevinding(verklaring: Verklaring, namen: Namen): string {
-  if (verklaring.uitkomst === 'onbekend') {
-    const open = bladen(verklaring).filter(({ uitkomst }) => uitkomst === 'onbekend');
-    const nogNiet = uniek(open.filter(({ gevonden }) => gevonden === NOG_NIET).map(({ kenmerk }) => namen.kenmerk(kenmerk).toLowerCase()));
-    const onbekend = uniek(open.filter(({ gevonden }) => gevonden !== NOG_NIET).map((blad) => namen.onderwerp(ontbrekendKenmerk(blad))));
-    return [
-      ...(onbekend.length > 0 ? [`Nog niet bekend is ${opsomming(onbekend)}.`] : []),
-      ...(nogNiet.length > 0 ? [`Nog te regelen: ${opsomming(nogNiet)}.`] : []),
-    ].join(' ');
-  }
+  if (verklaring.uitkomst === 'onbekend') return openstaand(verklaring, namen);
+  const gevonden = bevindingen(verklaring, namen);
+  return gevonden === '' ? '' : `Bij u: ${gevonden}.`;
+}
+
+/** Wat er nog niet bekend is en wat er nog te regelen valt, in één zin. */
+export function openstaand(verklaring: Verklaring, namen: Namen): string {
+  const open = bladen(verklaring).filter(({ uitkomst }) => uitkomst === 'onbekend');
+  const nogNiet = uniek(open.filter(({ gevonden }) => gevonden === NOG_NIET).map(({ kenmerk }) => namen.kenmerk(kenmerk).toLowerCase()));
+  const onbekend = uniek(open.filter(({ gevonden }) => gevonden !== NOG_NIET).map((blad) => namen.onderwerp(ontbrekendKenmerk(blad))));
+  const delen = [
+    ...(onbekend.length > 0 ? [`nog niet bekend is ${opsomming(onbekend)}`] : []),
+    ...(nogNiet.length > 0 ? [`nog te regelen: ${opsomming(nogNiet)}`] : []),
+  ];
+  const zin = delen.join('; ');
+  return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
+}
+
+/** De antwoorden waarop een besliste uitkomst rust, als zinsdeel. */
+export function bevindingen(verklaring: Verklaring, namen: Namen): string {
   const gevonden = new Map<string, Waarde>();
   for (const blad of dragendeBladen(verklaring)) if (blad.gevonden !== undefined) gevonden.set(blad.kenmerk, blad.gevonden);
-  return gevonden.size === 0
-    ? ''
-    : `Bij u: ${[...gevonden].map(([id, waarde]) => `${namen.kenmerk(id).toLowerCase()}: ${namen.waarde(id, waarde)}`).join('; ')}.`;
+  return [...gevonden].map(([id, waarde]) => `${namen.kenmerk(id).toLowerCase()}: ${namen.waarde(id, waarde)}`).join('; ');
 }
 
 /** De kenmerken waarvan het antwoord een open verklaring nog kan beslissen. */

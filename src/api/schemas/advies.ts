@@ -24,7 +24,7 @@ const Reden = z
     toelichting: z.string(),
     bron: Bronverwijzing,
     afleiding: vrijObject(
-      'Bij uitleg=volledig: elk deel van de voorwaarde met kenmerk, operator, verwacht, gevonden en uitkomst.',
+      'Bij uitleg=volledig: elk deel van de voorwaarde met kenmerk, operator, verwacht, gevonden, uitkomst en een zin.',
     ).optional(),
   })
   .openapi('Reden');
@@ -70,6 +70,11 @@ const Vormadvies = z
     geschiktheid: z.number().min(0).max(1).openapi({ description: 'Hoe goed zij past, op wat bekend is (0 tot 1).', example: 0.82 }),
     zekerheid: z.number().min(0).max(1).openapi({ description: 'Het deel van het gewicht dat bekend is (0 tot 1).', example: 0.6 }),
     beschikbaarheid: Beschikbaarheid,
+    waarom: z
+      .array(z.string())
+      .max(3)
+      .optional()
+      .openapi({ description: 'Hoogstens drie zinnen die zeggen waarom, de sterkste eerst; afwezig bij uitleg=geen.' }),
     redenen: z.array(Reden).optional().openapi({ description: 'De sterkste eerst; afwezig bij uitleg=geen.' }),
     watMoetVeranderen: z.array(Voorstel).optional().openapi({
       description: 'Hoogstens drie stellen wijzigingen waarmee aan alle eisen is voldaan, de goedkoopste eerst; afwezig bij uitleg=geen.',
