@@ -1,10 +1,10 @@
-import { toonFout } from '../src/kennisbank/fout.ts';
-import { soorten } from '../src/kennisbank/model/regelset.ts';
-import { leesGecontroleerd } from './lees-kennisbank.ts';
+import { controleer, toonControle } from './controle.ts';
 
-/** `npm run kennisbank:controle`: leest en controleert de kennisbankbestanden en telt per soort. Eindigt met 1 als er een fout is. */
-const { regelset, fouten } = leesGecontroleerd();
-for (const fout of fouten) console.error(toonFout(fout));
-if (regelset !== undefined) for (const soort of soorten) console.log(`${soort}: ${regelset.items[soort].length}`);
-else process.exitCode = 1;
-console.log(fouten.length === 0 ? 'Geen fouten.' : `${fouten.length} fouten.`);
+/**
+ * `npm run kennisbank:controle [-- map] [--json]`: controleert de kennisbankbestanden en stelt de diagnose van de regels.
+ * Eindigt met 1 als er een fout is; een waarschuwing laat de controle slagen.
+ */
+const opties = process.argv.slice(2);
+const controle = controleer(opties.find((optie) => !optie.startsWith('--')));
+console.log(opties.includes('--json') ? JSON.stringify(controle, null, 2) : toonControle(controle));
+if (controle.fouten > 0) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPlatformProxy } from 'wrangler';
-import { toonFout } from '../src/kennisbank/fout.ts';
+import { toonBevinding } from '../src/kennisbank/bevinding.ts';
 import { openDatabank } from '../src/kennisbank/opslag/databank.ts';
 import { importeerRegelset, type Importuitslag } from '../src/kennisbank/opslag/importeer.ts';
 import { vandaag } from '../src/kennisbank/peildatum.ts';
@@ -49,7 +49,7 @@ function migreer(): void {
 export async function zaai(d1: D1Database, map?: string): Promise<Importuitslag | undefined> {
   const { regelset, fouten } = leesGecontroleerd(map);
   if (regelset === undefined) {
-    for (const fout of fouten) console.error(toonFout(fout));
+    for (const fout of fouten) console.error(toonBevinding(fout));
     console.error(`${fouten.length} fouten in de kennisbank; er is niets geïmporteerd.`);
     return undefined;
   }

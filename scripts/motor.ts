@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { geefAdvies, ONDERDELEN, type Advies } from '../src/advies/geefAdvies.ts';
 import { leesInitiatief } from '../src/advies/leesInitiatief.ts';
-import { toonFout } from '../src/kennisbank/fout.ts';
+import { toonBevinding } from '../src/kennisbank/bevinding.ts';
 import { maakKennis, type Kennis } from '../src/kennisbank/kennis.ts';
 import { leesPeildatum } from '../src/kennisbank/peildatum.ts';
 import { leesGecontroleerd } from './lees-kennisbank.ts';
@@ -9,7 +9,7 @@ import { leesGecontroleerd } from './lees-kennisbank.ts';
 /** De kennis rechtstreeks uit de bestanden, zonder databank. @throws Error met alle fouten als de bestanden niet kloppen. */
 export function kennisUitBestanden(): Kennis {
   const { regelset, fouten } = leesGecontroleerd();
-  if (regelset === undefined) throw new Error(fouten.map(toonFout).join('\n'));
+  if (regelset === undefined) throw new Error(fouten.map(toonBevinding).join('\n'));
   return maakKennis({ ...regelset, versie: 1, sha256: '', gepubliceerdOp: '', ingetrokken: false });
 }
 

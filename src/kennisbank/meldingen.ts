@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Bevindingcode } from './bevinding.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,6 +59,16 @@ export function meldZodFout(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+/** Onder welke code een fout van zod valt; wat er ontbreekt of leeg is, hangt van het veld af. */
+export function codeVanZodFout(issue: Issue, soort?: string): Bevindingcode {
+  if (issue.code === 'unrecognized_keys') return 'veld-onbekend';
+  const afwezig = issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null);
+  const leeg = afwezig || (issue.code === 'too_small' && issue.origin === 'string');
+  if (soort === 'kenmerken' && issue.path[0] === 'vraag' && (leeg || issue.code === 'invalid_format')) return 'kenmerk-zonder-vraag';
+  if (leeg && issue.path.includes('bron')) return 'zonder-bron';
+  return leeg ? 'veld-ontbreekt' : 'veld-ongeldig';
 }
 
 /** De fout van zod als hele zin, met hoofdletter en punt, voor wie haar los leest. */

@@ -43,3 +43,10 @@ export function geldtOp(
 ): boolean {
   return (geldigVan === undefined || geldigVan <= peildatum) && (geldigTot === undefined || geldigTot >= peildatum);
 }
+
+/** De dag na een bestaande datum. */
+export function dagNa(datum: string): string {
+  const dag = new Date(`${datum}T00:00:00Z`);
+  dag.setUTCDate(dag.getUTCDate() + 1);
+  return dag.toISOString().slice(0, 10);
+}

@@ -1,21 +1,15 @@
 import { bladenVan } from '../regels/bladen.ts';
 import type { KenmerkSoort } from '../regels/feiten.ts';
 import { operatornamen, operatorVan } from '../regels/operatoren/alle-operatoren.ts';
+import { bevinding, type Bevinding, type Bevindingcode } from './bevinding.ts';
+import { geldigheidsfouten } from './geldigheid.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
 import { soorten, type Item, type Regelset, type Soort } from './model/regelset.ts';
 import { bedoeldeU } from './nabij.ts';
 import { verwijzingenVan } from './verwijzingen.ts';
 
-/** Een fout tussen items: het item dat niet klopt met de rest. */
-export interface Samenhangfout {
-  readonly soort: Soort;
-  readonly item: string;
-  readonly veld?: string;
-  readonly melding: string;
-}
-
 /** Controleert of alles waarnaar verwezen wordt er is, of voorwaarden bij hun kenmerk passen en of er niets ontbreekt. */
-export function controleerSamenhang({ items }: Pick<Regelset, 'items'>): Samenhangfout[] {
+export function controleerSamenhang({ items }: Pick<Regelset, 'items'>): Bevinding[] {
   const kenmerken = kenmerkSoorten(items);
   return [
     ...soorten.flatMap((soort) => verwijzingsfouten(soort, items)),
@@ -25,21 +19,27 @@ export function controleerSamenhang({ items }: Pick<Regelset, 'items'>): Samenha
     ),
     ...items.kenmerken.flatMap(kenmerkfouten),
     ...afleidingsfouten(items, kenmerken),
-    ...items.regels.flatMap(geldigheidsfouten),
-    ...items.financieringsvormen.flatMap(standfouten),
+    ...items.lexicon.flatMap((woord) => lexiconfouten(woord, kenmerken)),
+    ...geldigheidsfouten(items),
     ...items.toetsgevallen.flatMap((toetsgeval) => verwachtingsfouten(toetsgeval, items)),
     ...volledigheid(items),
   ];
 }
 
-function verwijzingsfouten(soort: Soort, items: Regelset['items']): Samenhangfout[] {
+function verwijzingsfouten(soort: Soort, items: Regelset['items']): Bevinding[] {
   const lijst: readonly Item<Soort>[] = items[soort];
   return lijst.flatMap((item) =>
     verwijzingenVan(soort, item).flatMap(({ veld, naarSoort, naarId }) => {
       const bekend = items[naarSoort].map(({ id }) => id);
       return bekend.includes(naarId)
         ? []
-        : [{ soort, item: item.id, veld, melding: `"${naarId}" staat niet in ${naarSoort}${bedoeldeU(naarId, bekend)}` }];
+        : [
+            bevinding(
+              'verwijzing-onbekend',
+              { soort, item: item.id, veld },
+              `"${naarId}" staat niet in ${naarSoort}${bedoeldeU(naarId, bekend)}`,
+            ),
+          ];
     }),
   );
 }
@@ -49,31 +49,32 @@ function voorwaardefouten(
   item: string,
   voorwaarde: Item<'regels'>['als'],
   kenmerken: ReadonlyMap<string, KenmerkSoort>,
-): Samenhangfout[] {
+): Bevinding[] {
   return bladenVan(voorwaarde, soort === 'regels' ? 'als' : 'definitie.voorwaarde').flatMap(
     ({ pad, kenmerk: id, operator: naam, verwacht }) => {
-      const fout = (melding: string): Samenhangfout[] => [{ soort, item, veld: pad, melding }];
+      const fout = (code: Bevindingcode, melding: string): Bevinding[] => [bevinding(code, { soort, item, veld: pad }, melding)];
       const kenmerk = kenmerken.get(id);
-      if (kenmerk === undefined) return fout(`onbekend kenmerk "${id}"${bedoeldeU(id, kenmerken.keys())}`);
+      if (kenmerk === undefined) return fout('kenmerk-onbekend', `onbekend kenmerk "${id}"${bedoeldeU(id, kenmerken.keys())}`);
       const operator = operatorVan(naam);
-      if (operator === undefined) return fout(`onbekende operator "${naam}"; bekend: ${operatornamen.join(', ')}`);
+      if (operator === undefined) return fout('typefout', `onbekende operator "${naam}"; bekend: ${operatornamen.join(', ')}`);
       if (!operator.typen.includes(kenmerk.type))
-        return fout(`"${naam}" past niet bij ${id} (${kenmerk.type}); wel bij ${operator.typen.join(', ')}`);
+        return fout('typefout', `"${naam}" past niet bij ${id} (${kenmerk.type}); wel bij ${operator.typen.join(', ')}`);
       const ordening = typefout(naam, kenmerk, verwacht);
-      if (ordening !== undefined) return fout(ordening);
+      if (ordening !== undefined) return fout('typefout', ordening);
       if (naam === 'bevatBuiten' && typeof verwacht === 'string') {
         return kenmerken.get(verwacht)?.type === 'verzameling'
           ? []
-          : fout(`"${verwacht}" is geen verzameling${bedoeldeU(verwacht, kenmerken.keys())}`);
+          : fout(
+              kenmerken.has(verwacht) ? 'typefout' : 'kenmerk-onbekend',
+              `"${verwacht}" is geen verzameling${bedoeldeU(verwacht, kenmerken.keys())}`,
+            );
       }
       const toegestaan = kenmerk.waarden ?? [];
       // De sleutel van het blad koos de operator; het schema van de voorwaarde heeft zijn verwachting al gelezen.
       const genoemd = operator.genoemd?.(verwacht as never) ?? [];
       return genoemd
         .filter((waarde) => !toegestaan.includes(waarde))
-        .flatMap((waarde) =>
-          fout(`${id} kent de waarde "${waarde}" niet${bedoeldeU(waarde, toegestaan)}; bekend: ${toegestaan.join(', ')}`),
-        );
+        .flatMap((waarde) => fout('waarde-onbekend', onbekendeWaarde(id, waarde, toegestaan)));
     },
   );
 }
@@ -91,8 +92,27 @@ function typefout(operator: string, kenmerk: KenmerkSoort, verwacht: unknown): s
   return undefined;
 }
 
-function kenmerkfouten(kenmerk: Item<'kenmerken'>): Samenhangfout[] {
-  const fout = (veld: string, melding: string): Samenhangfout[] => [{ soort: 'kenmerken', item: kenmerk.id, veld, melding }];
+/** Een woord dat een antwoord voorstelt dat het kenmerk niet kent; een onbekend kenmerk is al een verwijzing die nergens heen gaat. */
+function lexiconfouten({ id, kenmerk: naam, waarde }: Item<'lexicon'>, kenmerken: ReadonlyMap<string, KenmerkSoort>): Bevinding[] {
+  const kenmerk = kenmerken.get(naam);
+  if (kenmerk === undefined) return [];
+  const plaats = { soort: 'lexicon', item: id, veld: 'waarde' };
+  const type = kenmerk.type === 'getal' ? 'number' : kenmerk.type === 'waarheid' ? 'boolean' : 'string';
+  if (typeof waarde !== type)
+    return [bevinding('typefout', plaats, `${naam} is een ${kenmerk.type}; ${JSON.stringify(waarde)} is daar geen antwoord op`)];
+  const toegestaan = kenmerk.waarden ?? [];
+  if (typeof waarde !== 'string' || toegestaan.includes(waarde)) return [];
+  return [bevinding('waarde-onbekend', plaats, onbekendeWaarde(naam, waarde, toegestaan))];
+}
+
+function onbekendeWaarde(kenmerk: string, waarde: string, toegestaan: readonly string[]): string {
+  return `${kenmerk} kent de waarde "${waarde}" niet${bedoeldeU(waarde, toegestaan)}; bekend: ${toegestaan.join(', ')}`;
+}
+
+function kenmerkfouten(kenmerk: Item<'kenmerken'>): Bevinding[] {
+  const fout = (veld: string, melding: string): Bevinding[] => [
+    bevinding('kenmerk-ongeldig', { soort: 'kenmerken', item: kenmerk.id, veld }, melding),
+  ];
   if (kenmerk.type === 'keuze' && kenmerk.waarden === undefined && kenmerk.waardenUit === undefined)
     return fout('waarden', 'een keuze heeft waarden of waardenUit');
   if (kenmerk.type === 'getal' && kenmerk.minimum > kenmerk.maximum)
@@ -101,11 +121,12 @@ function kenmerkfouten(kenmerk: Item<'kenmerken'>): Samenhangfout[] {
 }
 
 /** Een afleiding heeft een eigen naam en steunt alleen op een verzameling die er al is: een kenmerk, of een eerdere afleiding. */
-function afleidingsfouten(items: Regelset['items'], kenmerken: ReadonlyMap<string, KenmerkSoort>): Samenhangfout[] {
+function afleidingsfouten(items: Regelset['items'], kenmerken: ReadonlyMap<string, KenmerkSoort>): Bevinding[] {
   const gewoon = new Set(items.kenmerken.map(({ id }) => id));
   const eerder = new Set(gewoon);
-  return items['afgeleide-kenmerken'].flatMap(({ id, definitie }): Samenhangfout[] => {
-    const fout = (veld: string, melding: string): Samenhangfout => ({ soort: 'afgeleide-kenmerken', item: id, veld, melding });
+  return items['afgeleide-kenmerken'].flatMap(({ id, definitie }): Bevinding[] => {
+    const fout = (veld: string, melding: string): Bevinding =>
+      bevinding('afleiding-ongeldig', { soort: 'afgeleide-kenmerken', item: id, veld }, melding);
     const fouten = gewoon.has(id) ? [fout('id', 'deze naam is al van een kenmerk dat gevraagd wordt')] : [];
     const steunt =
       'financiersVan' in definitie
@@ -123,13 +144,8 @@ function afleidingsfouten(items: Regelset['items'], kenmerken: ReadonlyMap<strin
   });
 }
 
-function geldigheidsfouten({ id, geldigVan, geldigTot }: Item<'regels'>): Samenhangfout[] {
-  if (geldigVan === undefined || geldigTot === undefined || geldigVan <= geldigTot) return [];
-  return [{ soort: 'regels', item: id, veld: 'geldigTot', melding: `geldigTot (${geldigTot}) ligt voor geldigVan (${geldigVan})` }];
-}
-
 /** Een toetsgeval dat iets verwacht van een naam die er niet is, zou altijd slagen. */
-function verwachtingsfouten({ id, verwacht }: Item<'toetsgevallen'>, items: Regelset['items']): Samenhangfout[] {
+function verwachtingsfouten({ id, verwacht }: Item<'toetsgevallen'>, items: Regelset['items']): Bevinding[] {
   const {
     oordeel = {},
     status = {},
@@ -153,50 +169,49 @@ function verwachtingsfouten({ id, verwacht }: Item<'toetsgevallen'>, items: Rege
     const bekend = items[soort].map((item) => item.id);
     return ids
       .filter((naam) => !bekend.includes(naam))
-      .map((naam): Samenhangfout => ({
-        soort: 'toetsgevallen',
-        item: id,
-        veld: 'verwacht',
-        melding: `"${naam}" staat niet in ${soort}${bedoeldeU(naam, bekend)}`,
-      }));
+      .map((naam) =>
+        bevinding(
+          'verwijzing-onbekend',
+          { soort: 'toetsgevallen', item: id, veld: 'verwacht' },
+          `"${naam}" staat niet in ${soort}${bedoeldeU(naam, bekend)}`,
+        ),
+      );
   });
 }
 
-/** De tijdvakken van een stand volgen elkaar op en overlappen niet. */
-function standfouten(vorm: Item<'financieringsvormen'>): Samenhangfout[] {
-  const fouten: Samenhangfout[] = [];
-  for (const [plaats, { vanaf, tot }] of vorm.stand.entries()) {
-    const volgende = vorm.stand[plaats + 1];
-    const veld = `stand[${plaats}]`;
-    if (tot !== undefined && tot < vanaf)
-      fouten.push({ soort: 'financieringsvormen', item: vorm.id, veld, melding: `tot (${tot}) ligt voor vanaf (${vanaf})` });
-    if (volgende !== undefined && (tot === undefined || tot >= volgende.vanaf))
-      fouten.push({
-        soort: 'financieringsvormen',
-        item: vorm.id,
-        veld,
-        melding: `loopt over in het volgende tijdvak (vanaf ${volgende.vanaf}); zet tot op een dag daarvoor`,
-      });
-  }
-  return fouten;
-}
-
 /** Wat er van elke soort moet zijn: geen vorm zonder regels, geen belemmering die nooit kan optreden. */
-function volledigheid(items: Regelset['items']): Samenhangfout[] {
+function volledigheid(items: Regelset['items']): Bevinding[] {
   const heeft = (soort: string, id: string, strekkingen?: readonly string[]): boolean =>
     items.regels.some(
       ({ over, strekking }) => over.soort === soort && over.id === id && (strekkingen === undefined || strekkingen.includes(strekking)),
     );
-  const fout = (soort: Soort, item: string, melding: string): Samenhangfout => ({ soort, item, melding });
   return [
     ...items.financieringsvormen
       .filter(({ id }) => !heeft('financieringsvorm', id, ['vereist', 'sluit-uit']))
-      .map(({ id }) => fout('financieringsvormen', id, 'heeft geen regel die zegt wat vereist is of wat haar uitsluit')),
+      .map(({ id }) =>
+        bevinding(
+          'vorm-zonder-regel',
+          { soort: 'financieringsvormen', item: id },
+          'heeft geen regel die zegt wat vereist is of wat haar uitsluit',
+        ),
+      ),
     ...items.belemmeringen
       .filter(({ id }) => !heeft('belemmering', id, ['treedt-op']))
-      .map(({ id }) => fout('belemmeringen', id, 'heeft geen regel (treedt-op) die zegt wanneer zij optreedt')),
+      .map(({ id }) =>
+        bevinding(
+          'belemmering-zonder-regel',
+          { soort: 'belemmeringen', item: id },
+          'heeft geen regel (treedt-op) die zegt wanneer zij optreedt',
+        ),
+      ),
     ...items.succesfactoren
       .filter(({ id }) => !heeft('succesfactor', id, ['aanwezig']))
-      .map(({ id }) => fout('succesfactoren', id, 'heeft geen regel (aanwezig) die zegt wanneer zij er is')),
+      .map(({ id }) =>
+        bevinding(
+          'succesfactor-zonder-regel',
+          { soort: 'succesfactoren', item: id },
+          'heeft geen regel (aanwezig) die zegt wanneer zij er is',
+        ),
+      ),
   ];
 }

@@ -3,10 +3,10 @@ import { leesKennisbank } from '../../scripts/lees-kennisbank.ts';
 import { feitenVan, type Initiatief } from '../../src/advies/initiatief.ts';
 import { leesInitiatief } from '../../src/advies/leesInitiatief.ts';
 import type { Uitleg, Vraag } from '../../src/advies/vraag.ts';
+import { toonBevinding, type Bevinding } from '../../src/kennisbank/bevinding.ts';
 import { controleerKennis, type Aangeleverd } from '../../src/kennisbank/controleer.ts';
-import { toonFout } from '../../src/kennisbank/fout.ts';
 import { maakKennis, type Kennis } from '../../src/kennisbank/kennis.ts';
-import type { Soort } from '../../src/kennisbank/model/regelset.ts';
+import type { Regelset, Soort } from '../../src/kennisbank/model/regelset.ts';
 import { leesPeildatum, type Peildatum } from '../../src/kennisbank/peildatum.ts';
 import type { Voorwaarde } from '../../src/regels/voorwaarde.ts';
 
@@ -141,6 +141,11 @@ const BASIS: Lijsten = {
   ],
 };
 
+/** Een bevinding zonder code: alleen waar zij staat en wat zij zegt. */
+export function kort({ plaats: { bestand, item, veld }, melding }: Bevinding): Ruw {
+  return { bestand, item, veld, melding };
+}
+
 /** De basis met deze items erbij, elke soort in haar eigen bestand. */
 export function aangeleverd(erbij: Lijsten = {}): Aangeleverd {
   const namen = new Set([...Object.keys(BASIS), ...Object.keys(erbij)] as Soort[]);
@@ -150,10 +155,20 @@ export function aangeleverd(erbij: Lijsten = {}): Aangeleverd {
   };
 }
 
-function maakAdviesklaar(bestanden: Aangeleverd, ingetrokken = false): Kennis {
+/** De regelset uit bestanden die goed horen te zijn. */
+function goedeRegelset(bestanden: Aangeleverd): Regelset {
   const { regelset, fouten } = controleerKennis(bestanden);
-  if (regelset === undefined) throw new Error(`de kennis klopt niet:\n${fouten.map(toonFout).join('\n')}`);
-  return maakKennis({ ...regelset, versie: 1, sha256: '', gepubliceerdOp: '', ingetrokken });
+  if (regelset === undefined) throw new Error(`de kennis klopt niet:\n${fouten.map(toonBevinding).join('\n')}`);
+  return regelset;
+}
+
+/** Een kleine regelset, nog niet klaar om te adviseren. */
+export function bouwRegelset(erbij: Lijsten = {}): Regelset {
+  return goedeRegelset(aangeleverd(erbij));
+}
+
+function maakAdviesklaar(bestanden: Aangeleverd, ingetrokken = false): Kennis {
+  return maakKennis({ ...goedeRegelset(bestanden), versie: 1, sha256: '', gepubliceerdOp: '', ingetrokken });
 }
 
 /** Een kleine regelset die klaarstaat om te adviseren. */

@@ -12,6 +12,11 @@ export interface Eis {
   readonly mag: readonly Waarheid[];
 }
 
+export const waar = (voorwaarde: Voorwaarde): Eis => ({ voorwaarde, mag: ['waar'] });
+export const onwaar = (voorwaarde: Voorwaarde): Eis => ({ voorwaarde, mag: ['onwaar'] });
+/** Onwaar, of open omdat een keuze nog gemaakt moet worden. */
+export const nietWaar = (voorwaarde: Voorwaarde): Eis => ({ voorwaarde, mag: ['onwaar', 'onbekend'] });
+
 /** Wat er over een stel eisen bewezen is. De feiten zijn een getuige: daarmee is aan elke eis voldaan. */
 export type Uitslag = { readonly soort: 'vervulbaar'; readonly feiten: Feiten } | { readonly soort: 'onvervulbaar' | 'niet-bewezen' };
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bevinding, toonBevinding, type Bevinding } from '../../../src/kennisbank/bevinding.ts';
 import { controleerKennis, type Aangeleverd } from '../../../src/kennisbank/controleer.ts';
-import { toonFout, type Fout } from '../../../src/kennisbank/fout.ts';
 import type { Voorwaarde } from '../../../src/regels/voorwaarde.ts';
-import { aangeleverd, belemmering, bron, kenmerk, regel, vorm, type Lijsten, type Ruw } from '../hulp.ts';
+import { aangeleverd, belemmering, bron, kenmerk, kort, regel, vorm, type Lijsten, type Ruw } from '../hulp.ts';
 
-const fouten = (erbij: Lijsten): readonly Fout[] => controleerKennis(aangeleverd(erbij)).fouten;
+const fouten = (erbij: Lijsten): readonly Ruw[] => foutenIn(aangeleverd(erbij));
+const foutenIn = (bestanden: Aangeleverd): readonly Ruw[] => controleerKennis(bestanden).fouten.map(kort);
 const over = ['financieringsvorm', 'pot'] as const;
 const pot = vorm('pot');
 const goedeRegel = regel('pot-eis', over, 'vereist', { kenmerk: 'wetten', bevat: 'wmo' });
@@ -152,7 +153,7 @@ describe('een fout tussen bestanden', () => {
   it('een onbekende soort wordt gemeld met de soort die bedoeld kan zijn', () => {
     const basis = aangeleverd();
     const bestanden = { ...basis, lijsten: [...basis.lijsten, { bestand: 'weten.yaml', soort: 'weten', items: [] }] };
-    expect(controleerKennis(bestanden).fouten).toEqual([
+    expect(foutenIn(bestanden)).toEqual([
       {
         bestand: 'weten.yaml',
         melding: expect.stringMatching(/onbekende soort "weten" \(bedoelde u "wetten"\?\); bekend: bronnen, /) as string,
@@ -167,7 +168,7 @@ describe('een fout tussen bestanden', () => {
       soort: 'bronnen',
       items: basis.lijsten.find(({ soort }) => soort === 'bronnen')?.items ?? [],
     };
-    expect(controleerKennis({ ...basis, lijsten: [...basis.lijsten, nogEens] }).fouten).toEqual([
+    expect(foutenIn({ ...basis, lijsten: [...basis.lijsten, nogEens] })).toEqual([
       {
         bestand: 'bronnen/oud.yaml',
         item: 'proefbron',
@@ -192,9 +193,7 @@ describe('een fout tussen bestanden', () => {
     ],
   ])('gegevens van de regelset die %s, worden gemeld bij regelset.yaml', (_, gegevens, veld, melding) => {
     const bestanden: Aangeleverd = { ...aangeleverd(), gegevens };
-    expect(controleerKennis(bestanden).fouten).toEqual([
-      { bestand: 'regelset.yaml', veld, melding: expect.stringMatching(melding) as string },
-    ]);
+    expect(foutenIn(bestanden)).toEqual([{ bestand: 'regelset.yaml', veld, melding: expect.stringMatching(melding) as string }]);
   });
 
   it('alle fouten komen in één keer: van vorm, van samenhang en uit elk bestand', () => {
@@ -222,10 +221,24 @@ describe('een fout tussen bestanden', () => {
   });
 });
 
-describe('een fout als regel tekst', () => {
-  it.each<[Fout, string]>([
-    [{ bestand: 'wetten.yaml', item: 'wmo', veld: 'financier', melding: 'ontbreekt' }, 'wetten.yaml, wmo, financier: ontbreekt'],
-    [{ bestand: 'wetten.yaml', item: 'wmo', veld: '', melding: 'onbekend veld' }, 'wetten.yaml, wmo: onbekend veld'],
-    [{ melding: 'er is niets' }, 'er is niets'],
-  ])('%j', (fout, regelTekst) => expect(toonFout(fout)).toBe(regelTekst));
+describe('een bevinding als regel tekst', () => {
+  it.each<[Bevinding, string]>([
+    [
+      bevinding('veld-ontbreekt', { bestand: 'wetten.yaml', soort: 'wetten', item: 'wmo', veld: 'financier' }, 'ontbreekt'),
+      'wetten.yaml, wmo, financier: ontbreekt [veld-ontbreekt]',
+    ],
+    [bevinding('veld-onbekend', { soort: 'wetten', item: 'wmo', veld: '' }, 'onbekend veld'), 'wetten, wmo: onbekend veld [veld-onbekend]'],
+    [bevinding('geen-lijst', {}, 'er is niets'), 'er is niets [geen-lijst]'],
+    [
+      bevinding('altijd-verzacht', { soort: 'regels', item: 'op' }, 'geldt zo nooit', {
+        feiten: { wetten: ['wmo'], collectief: true },
+        peildatum: '2024-01-01',
+      }),
+      'regels, op: geldt zo nooit [altijd-verzacht]\n  Getuige: wetten = ["wmo"], collectief = true, op 2024-01-01',
+    ],
+    [
+      bevinding('altijd-verzacht', { soort: 'regels', item: 'op' }, 'geldt zo nooit', { feiten: {} }),
+      'regels, op: geldt zo nooit [altijd-verzacht]\n  Getuige: wat er ook bekend is',
+    ],
+  ])('%j', (gevonden, regelTekst) => expect(toonBevinding(gevonden)).toBe(regelTekst));
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leesKennisbank } from '../../../scripts/lees-kennisbank.ts';
+import { toonBevinding } from '../../../src/kennisbank/bevinding.ts';
 import { controleerKennis } from '../../../src/kennisbank/controleer.ts';
-import { toonFout } from '../../../src/kennisbank/fout.ts';
 import { kennisbankmap, leesEchteKennis } from '../hulp.ts';
 
 /** Elk object ergens in een item dat een tekst voor de lezer heeft, met zijn pad. */
@@ -30,7 +30,7 @@ describe('de kennisbank in schema/kennisbank', () => {
   });
 
   it('heeft geen fouten', () => {
-    expect([...bestanden.fouten, ...controleerKennis(bestanden).fouten].map(toonFout)).toEqual([]);
+    expect([...bestanden.fouten, ...controleerKennis(bestanden).fouten].map(toonBevinding)).toEqual([]);
   });
 
   it.each(['financieringsvormen', 'belemmeringen', 'succesfactoren', 'praktijken'] as const)(

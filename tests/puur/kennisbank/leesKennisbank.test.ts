@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leesKennisbank } from '../../../scripts/lees-kennisbank.ts';
+import { bevinding } from '../../../src/kennisbank/bevinding.ts';
 import { controleerKennis } from '../../../src/kennisbank/controleer.ts';
+import { kort } from '../hulp.ts';
 
 let map: string;
 beforeEach(() => {
@@ -42,17 +44,18 @@ describe('de kennisbankbestanden lezen', () => {
     schrijf('wetten.yaml', '- id: wmo\n  naam: "Wmo\n- id: zvw\n');
     schrijf('domeinen.yaml', '- id: zorg\n');
     const { fouten, lijsten } = leesKennisbank(map);
-    expect(fouten[0]).toEqual({
-      bestand: 'wetten.yaml',
+    expect(fouten[0]).toMatchObject({
+      code: 'yaml-ongeldig',
+      plaats: { bestand: 'wetten.yaml' },
       melding: expect.stringMatching(/^geen geldige YAML op regel \d+, kolom \d+: /) as string,
     });
-    expect(fouten.every(({ bestand }) => bestand === 'wetten.yaml')).toBe(true);
+    expect(fouten.every(({ plaats }) => plaats.bestand === 'wetten.yaml')).toBe(true);
     expect(lijsten.map(({ bestand }) => bestand)).toEqual(['domeinen.yaml']);
   });
 
   it('een sleutel die er twee keer staat, wordt gemeld: anders telt stil de laatste', () => {
     schrijf('wetten.yaml', '- id: wmo\n  naam: Wmo\n  naam: Wmo 2015\n');
-    expect(leesKennisbank(map).fouten).toEqual([
+    expect(leesKennisbank(map).fouten.map(kort)).toEqual([
       { bestand: 'wetten.yaml', melding: expect.stringContaining('regel 3, kolom 3') as string },
     ]);
   });
@@ -66,14 +69,14 @@ describe('de kennisbankbestanden lezen', () => {
     expect(leesKennisbank(map)).toEqual({
       gegevens: undefined,
       lijsten: [],
-      fouten: [{ bestand: 'regels/los.yaml', melding: 'een kennisbankbestand is een lijst van items' }],
+      fouten: [bevinding('geen-lijst', { bestand: 'regels/los.yaml' }, 'een kennisbankbestand is een lijst van items')],
     });
   });
 
   it('een bestand met een onbekende naam wordt bij de controle gemeld', () => {
     schrijf('regelset.yaml', 'naam: Proef\ntoelichting: Proef\ndekkingVanaf: 2024-01-01\nkennisTot: 2024-12-31\n');
     schrijf('doelgroep.yaml', '- id: ouderen\n');
-    expect(controleerKennis(leesKennisbank(map)).fouten).toEqual([
+    expect(controleerKennis(leesKennisbank(map)).fouten.map(kort)).toEqual([
       { bestand: 'doelgroep.yaml', melding: expect.stringContaining('(bedoelde u "doelgroepen"?)') as string },
     ]);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { controleerKennis } from '../../../src/kennisbank/controleer.ts';
-import type { Fout } from '../../../src/kennisbank/fout.ts';
 import type { Blad, Voorwaarde } from '../../../src/regels/voorwaarde.ts';
 import {
   aangeleverd,
@@ -8,6 +7,7 @@ import {
   belemmering,
   bron,
   kenmerk,
+  kort,
   regel,
   stand,
   succesfactor,
@@ -18,7 +18,7 @@ import {
   type Ruw,
 } from '../hulp.ts';
 
-const fouten = (erbij: Lijsten): readonly Fout[] => controleerKennis(aangeleverd(erbij)).fouten;
+const fouten = (erbij: Lijsten): readonly Ruw[] => controleerKennis(aangeleverd(erbij)).fouten.map(kort);
 const over = ['financieringsvorm', 'pot'] as const;
 const eis = regel('pot-eis', over, 'vereist', { kenmerk: 'wetten', bevat: 'wmo' });
 const kenmerken = [
@@ -220,7 +220,7 @@ describe('een verwijzing naar iets dat er niet is', () => {
 });
 
 describe('de stand van een vorm', () => {
-  const metStand = (...tijdvakken: Ruw[]): readonly Fout[] => fouten(metVorm({ stand: tijdvakken }));
+  const metStand = (...tijdvakken: Ruw[]): readonly Ruw[] => fouten(metVorm({ stand: tijdvakken }));
 
   it.each<[string, Ruw[], string, RegExp]>([
     [

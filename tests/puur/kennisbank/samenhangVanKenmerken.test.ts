@@ -10,7 +10,7 @@ const metRegel = (meer: Ruw): Lijsten => ({
   regels: [eis, { ...regel('fout', over, 'pleit-voor', { kenmerk: 'wetten', bevat: 'wmo' }), ...meer }],
 });
 const meldingen = (erbij: Lijsten): string[] =>
-  controleerKennis(aangeleverd(erbij)).fouten.map(({ item, veld, melding }) => `${item} ${veld}: ${melding}`);
+  controleerKennis(aangeleverd(erbij)).fouten.map(({ plaats: { item, veld }, melding }) => `${item} ${veld}: ${melding}`);
 
 describe('een kenmerk of afleiding die niet klopt', () => {
   it.each<[string, Lijsten, RegExp]>([
