@@ -3,26 +3,27 @@ import { controleerKennis } from '../src/kennisbank/controleer.ts';
 import { diagnoseer } from '../src/kennisbank/diagnose/diagnoseer.ts';
 import { maakHerkomst } from '../src/kennisbank/herkomst.ts';
 import { soorten, type Soort } from '../src/kennisbank/model/regelset.ts';
+import { bevindingenIn } from './inhoudscontrole.ts';
 import { KENNISBANKMAP, leesKennisbank } from './lees-kennisbank.ts';
 
 /** Wat er van een map met kennisbankbestanden te zeggen is. */
 export interface Controle {
   readonly fouten: number;
   readonly waarschuwingen: number;
-  /** Over regels valt pas iets te bewijzen als alles te lezen is en elke naam bestaat. */
+  /** Over regels en teksten valt pas iets te zeggen als alles te lezen is en elke naam bestaat. */
   readonly diagnose: 'gedaan' | 'overgeslagen';
   readonly bevindingen: readonly Bevinding[];
   /** Het aantal items per soort, als er geen leesfouten zijn. */
   readonly aantallen?: Readonly<Record<Soort, number>>;
 }
 
-/** Leest en controleert een map met kennisbankbestanden, en stelt de diagnose van haar regels. */
+/** Leest en controleert een map met kennisbankbestanden, stelt de diagnose van haar regels en kijkt haar teksten na. */
 export function controleer(map = KENNISBANKMAP): Controle {
   const bestanden = leesKennisbank(map);
   const { regelset, fouten } = controleerKennis(bestanden);
   const leesfouten = [...bestanden.fouten, ...fouten];
   const klaar = leesfouten.length === 0 ? regelset : undefined;
-  const bevindingen = klaar === undefined ? leesfouten : diagnoseer(klaar).map(maakHerkomst(bestanden));
+  const bevindingen = klaar === undefined ? leesfouten : [...diagnoseer(klaar), ...bevindingenIn(klaar)].map(maakHerkomst(bestanden));
   const tel = (ernst: Bevinding['ernst']): number => bevindingen.filter((gevonden) => gevonden.ernst === ernst).length;
   return {
     fouten: tel('fout'),
@@ -51,7 +52,7 @@ export function toonControle({ bevindingen, fouten, waarschuwingen, diagnose, aa
             .map(([soort, aantal]) => `${soort} ${aantal}`)
             .join(', '),
         ]),
-    ...(diagnose === 'gedaan' ? [] : ['De diagnose van de regels is overgeslagen: los eerst de fouten hierboven op.']),
+    ...(diagnose === 'gedaan' ? [] : ['De diagnose van regels en teksten is overgeslagen: los eerst de fouten hierboven op.']),
     `${fouten === 0 ? 'Geen fouten' : telling(fouten, 'fout', 'fouten')}, ${waarschuwingen === 0 ? 'geen waarschuwingen' : telling(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
   ].join('\n');
 }

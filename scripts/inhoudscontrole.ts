@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toonBevinding, type Bevinding } from '../src/kennisbank/inhoudscontrole/bevinding.ts';
+import type { Bevinding } from '../src/kennisbank/bevinding.ts';
 import { controleerInhoud } from '../src/kennisbank/inhoudscontrole/controleerInhoud.ts';
-import { toonFout } from '../src/kennisbank/fout.ts';
 import type { Regelset } from '../src/kennisbank/model/regelset.ts';
-import { leesGecontroleerd } from './lees-kennisbank.ts';
 
 /** Waar de teksten van de bronnen staan: zij horen niet bij dit huis. `BRONTEKSTEN` wijst een andere map aan. */
 const BRONMAP = process.env['BRONTEKSTEN'] ?? join(import.meta.dirname, '..', '..', 'shared', 'bronnen');
@@ -26,18 +24,6 @@ export function leesBronteksten(bronnen: readonly { readonly id: string }[], map
 }
 
 /** Kijkt de inhoud na met de bronteksten die er zijn. */
-export function bevindingenIn(regelset: Regelset): Bevinding[] {
+export function bevindingenIn(regelset: Regelset): readonly Bevinding[] {
   return controleerInhoud(regelset, leesBronteksten(regelset.items.bronnen));
-}
-
-/** `npm run kennisbank:inhoud`: toont wat er aan de inhoud niet klopt of beter kan. Eindigt met 1 als er een fout is. */
-if (process.argv[1] === import.meta.filename) {
-  const { regelset, fouten } = leesGecontroleerd();
-  for (const fout of fouten) console.error(toonFout(fout));
-  const bevindingen = regelset === undefined ? [] : bevindingenIn(regelset);
-  for (const bevinding of bevindingen) console.log(toonBevinding(bevinding));
-  const aantal = bevindingen.filter(({ ernst }) => ernst === 'fout').length;
-  const zonder = (regelset?.items.bronnen ?? []).length - leesBronteksten(regelset?.items.bronnen ?? []).size;
-  console.log(`${aantal} fouten, ${bevindingen.length - aantal} waarschuwingen; ${zonder} bronnen zonder tekst om in na te zoeken.`);
-  process.exitCode = aantal > 0 || fouten.length > 0 ? 1 : 0;
 }

@@ -39,6 +39,16 @@ export const ERNST = {
   'vorm-nooit-passend': 'fout',
   'vorm-nooit-van-kracht': 'waarschuwing',
   'niet-bewezen': 'waarschuwing',
+  // De inhoud: wat een lezer mist, niet begrijpt of niet kan nazoeken.
+  'inhoud-ontbreekt': 'fout',
+  'inhoud-gewenst': 'waarschuwing',
+  'tekst-onaf': 'fout',
+  'stand-heeft-gat': 'waarschuwing',
+  'plaats-onbekende-vorm': 'fout',
+  'plaats-niet-in-bron': 'fout',
+  'zin-te-lang': 'fout',
+  'jargon-zonder-begrip': 'waarschuwing',
+  'letterlijk-uit-bron': 'fout',
 } as const satisfies Record<string, Ernst>;
 export type Bevindingcode = keyof typeof ERNST;
 

@@ -39,12 +39,12 @@ const HOOGSTENS_STAPPEN = 400;
  */
 export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, hoogstens: number): readonly (readonly Optie[])[] {
   const gevonden: Gevonden[] = [];
-  const opties = new Map<string, readonly Optie[]>();
+  const bekeken = new Map<string, readonly Optie[]>();
   let stappen = 0;
 
   const optiesVan = (kenmerk: string): readonly Optie[] => {
-    const eigen = opties.get(kenmerk) ?? ruimte.opties(kenmerk);
-    opties.set(kenmerk, eigen);
+    const eigen = bekeken.get(kenmerk) ?? ruimte.opties(kenmerk);
+    bekeken.set(kenmerk, eigen);
     return eigen;
   };
 

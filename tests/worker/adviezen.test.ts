@@ -75,6 +75,7 @@ describe('POST /v1/adviezen', () => {
       verwacht: 'wlz',
       gevonden: ['wlz'],
       uitkomst: 'waar',
+      zin: 'Verwacht bij "baten vallen in": Wlz. Gevonden: Wlz.',
     });
   });
 

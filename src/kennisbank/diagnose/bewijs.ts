@@ -29,7 +29,7 @@ export function maakBewijs(items: Items, hoogstensStappen?: number): Bewijs {
       vervul(
         eisen.map(({ voorwaarde, mag }) => ({ voorwaarde: herleid(voorwaarde), mag })),
         kenmerken,
-        hoogstensStappen,
+        hoogstensStappen === undefined ? {} : { hoogstensStappen },
       ),
   };
 }

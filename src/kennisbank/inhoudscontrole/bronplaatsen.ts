@@ -1,6 +1,6 @@
 import type { Bronverwijzing } from '../model/basis.ts';
 import { soorten, type Item, type Regelset, type Soort } from '../model/regelset.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevinding, type Bevinding } from '../bevinding.ts';
 import { leesBrontekst, type Brontekst } from './brontekst.ts';
 import { PLAATSVORMEN, type Plaatsvorm } from './plaatsvormen.ts';
 import { leesPlaats } from './plaatslezer.ts';
@@ -20,15 +20,8 @@ export function bronplaatsen({ items }: Pick<Regelset, 'items'>, bronteksten: Re
     const lijst: readonly Item<Soort>[] = items[soort];
     return lijst.flatMap((item) =>
       verwijzingen(item, '').flatMap(({ veld, bron, plaats }) =>
-        (bron === 'redactie' ? foutenBijRedactie(plaats, gelezen) : foutenIn(bron, plaats, gelezen)).map(
-          ({ code, melding }): Bevinding => ({
-            code,
-            soort,
-            item: item.id,
-            veld,
-            melding,
-            ernst: 'fout',
-          }),
+        (bron === 'redactie' ? foutenBijRedactie(plaats, gelezen) : foutenIn(bron, plaats, gelezen)).map(({ code, melding }) =>
+          bevinding(code, { soort, item: item.id, veld }, melding),
         ),
       ),
     );
@@ -54,15 +47,15 @@ function foutenInAndere(deel: string, gelezen: ReadonlyMap<string, Brontekst>): 
 function foutenInDeel(bron: string, vorm: Plaatsvorm, plaats: string, tekst: Brontekst | undefined): Plaatsfout[] {
   return leesPlaats(plaats, vorm, tekst).map(({ deel, fout }): Plaatsfout =>
     fout === 'vorm'
-      ? { code: 'PLAATS_ONBEKENDE_VORM', melding: `"${deel}" is geen plaats in ${bron}; schrijf bijvoorbeeld ${vorm.voorbeeld}` }
-      : { code: 'PLAATS_NIET_IN_BRON', melding: `"${deel}" staat niet in ${bron}; zoek de plaats opnieuw op` },
+      ? { code: 'plaats-onbekende-vorm', melding: `"${deel}" is geen plaats in ${bron}; schrijf bijvoorbeeld ${vorm.voorbeeld}` }
+      : { code: 'plaats-niet-in-bron', melding: `"${deel}" staat niet in ${bron}; zoek de plaats opnieuw op` },
   );
 }
 
 /** Alleen het nummer direct achter een genoemde bron is een plaats; de rest is een zin van de redactie. */
 function foutenBijRedactie(plaats: string, gelezen: ReadonlyMap<string, Brontekst>): Plaatsfout[] {
   if (plaats.trim().length < MINSTE_TEKENS_REDACTIE)
-    return [{ code: 'PLAATS_ONBEKENDE_VORM', melding: `"${plaats}": zeg bij een eigen oordeel waarop het steunt` }];
+    return [{ code: 'plaats-onbekende-vorm', melding: `"${plaats}": zeg bij een eigen oordeel waarop het steunt` }];
   return [...plaats.matchAll(/\b([a-z]+-\d{4}) ((?:bijlage [A-Z0-9]+|tabel|noot|\d)[\d.]*)/g)].flatMap(([, bron = '', deel = '']) => {
     const vorm = PLAATSVORMEN.get(bron);
     const nummer = deel.replace(/\.$/, '');

@@ -1,5 +1,5 @@
 import type { Regelset } from '../model/regelset.ts';
-import type { Bevinding } from './bevinding.ts';
+import type { Bevinding } from '../bevinding.ts';
 import { bronplaatsen } from './bronplaatsen.ts';
 import { jargonZonderBegrip } from './jargon.ts';
 import { langeZinnen } from './langeZinnen.ts';

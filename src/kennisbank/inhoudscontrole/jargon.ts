@@ -1,7 +1,7 @@
 import { soorten, type Item, type Regelset, type Soort } from '../model/regelset.ts';
 import { tekstenVan } from '../teksten.ts';
 import { maakWoordzoeker } from '../woordzoeker.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevinding, type Bevinding } from '../bevinding.ts';
 
 /** Vaktaal die een lezer van buiten niet hoeft te kennen; wie haar gebruikt, legt haar uit in de begrippen. */
 const VAKTAAL = [
@@ -74,7 +74,7 @@ export function jargonZonderBegrip({ items }: Pick<Regelset, 'items'>): Bevindin
   return [...gevonden].map(([woord, { soort, item, veld, items: waar }]): Bevinding => {
     const elders = waar.size > 1 ? ` (en in ${waar.size - 1} andere items)` : '';
     const melding = `"${woord}" staat hier${elders} en is geen begrip of synoniem; leg het uit of zeg het anders`;
-    return { code: 'JARGON_ZONDER_BEGRIP', soort, item, veld, melding, ernst: 'waarschuwing' };
+    return bevinding('jargon-zonder-begrip', { soort, item, veld }, melding);
   });
 }
 

@@ -1,6 +1,6 @@
 import { soorten, type Item, type Regelset, type Soort } from '../model/regelset.ts';
 import { tekstenVan } from '../teksten.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevinding, type Bevinding } from '../bevinding.ts';
 import { woordenVan, zinnenVan } from './zinnen.ts';
 
 /** Langer leest een zin op B1 niet meer. */
@@ -15,14 +15,13 @@ export function langeZinnen({ items }: Pick<Regelset, 'items'>): Bevinding[] {
         zinnenVan(tekst)
           .map((zin) => ({ zin, woorden: woordenVan(zin).length }))
           .filter(({ woorden }) => woorden > HOOGSTENS_WOORDEN)
-          .map(({ zin, woorden }): Bevinding => ({
-            code: 'ZIN_TE_LANG',
-            soort,
-            item: item.id,
-            veld,
-            melding: `een zin van ${woorden} woorden; hoogstens ${HOOGSTENS_WOORDEN}: "${zin.slice(0, 80)}..."`,
-            ernst: 'fout',
-          })),
+          .map(({ zin, woorden }) =>
+            bevinding(
+              'zin-te-lang',
+              { soort, item: item.id, veld },
+              `een zin van ${woorden} woorden; hoogstens ${HOOGSTENS_WOORDEN}: "${zin.slice(0, 80)}..."`,
+            ),
+          ),
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { soorten, type Item, type Regelset, type Soort } from '../model/regelset.ts';
 import { tekstenVan } from '../teksten.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevinding, type Bevinding } from '../bevinding.ts';
 
 /** Zoveel woorden achter elkaar uit een bron is overnemen, geen toeval. */
 const RIJ = 12;
@@ -21,7 +21,7 @@ export function letterlijkUitBron({ items }: Pick<Regelset, 'items'>, brontekste
             const rij = langsteRij(kaleWoorden(tekst), bekend);
             if (rij.length === 0) return [];
             const melding = `${rij.length} woorden achter elkaar uit ${bron}: "${rij.slice(0, 16).join(' ')}"; zeg het in eigen woorden`;
-            return [{ code: 'LETTERLIJK_UIT_BRON', soort, item: item.id, veld, melding, ernst: 'fout' }];
+            return [bevinding('letterlijk-uit-bron', { soort, item: item.id, veld }, melding)];
           }),
         ),
     );

@@ -1,5 +1,5 @@
 import type { Regelset } from '../model/regelset.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevinding, type Bevinding } from '../bevinding.ts';
 
 /**
  * Dagen waarvoor van een vorm geen stand is vastgelegd: voor het eerste tijdvak, tussen twee tijdvakken en na het laatste.
@@ -7,14 +7,12 @@ import type { Bevinding } from './bevinding.ts';
  */
 export function standgaten({ items, dekkingVanaf }: Pick<Regelset, 'items' | 'dekkingVanaf'>): Bevinding[] {
   return items.financieringsvormen.flatMap(({ id, stand }) => {
-    const gat = (veld: string, melding: string): Bevinding => ({
-      code: 'STAND_HEEFT_GAT',
-      soort: 'financieringsvormen',
-      item: id,
-      veld,
-      melding: `${melding} is geen stand vastgelegd; bedoeld? Anders sluit een tijdvak aan`,
-      ernst: 'waarschuwing',
-    });
+    const gat = (veld: string, wanneer: string): Bevinding =>
+      bevinding(
+        'stand-heeft-gat',
+        { soort: 'financieringsvormen', item: id, veld },
+        `${wanneer} is geen stand vastgelegd; bedoeld? Anders sluit een tijdvak aan`,
+      );
     const gevonden: Bevinding[] = [];
     const [eerste] = stand;
     if (eerste !== undefined && eerste.vanaf > dekkingVanaf)

@@ -1,6 +1,6 @@
 import { soorten, type Item, type Regelset, type Soort } from '../model/regelset.ts';
 import { tekstenVan } from '../teksten.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevinding, type Bevinding } from '../bevinding.ts';
 
 /** Sporen van een tekst die nog geschreven moet worden. */
 const ONAF = /\b(?:TODO|TBD|XXX|lorem ipsum|n\.?t\.?b\.?|nog (?:in te vullen|uit te zoeken|te schrijven))\b/i;
@@ -22,22 +22,15 @@ export function verplichteVelden({ items }: Pick<Regelset, 'items'>): Bevinding[
   ];
 }
 
-function ontbreekt(soort: Soort, item: string, veld: string, melding: string, ernst: Bevinding['ernst'] = 'fout'): Bevinding {
-  return { code: 'VELD_ONTBREEKT', soort, item, veld, melding, ernst };
+function ontbreekt(soort: Soort, item: string, veld: string, melding: string): Bevinding {
+  return bevinding('inhoud-ontbreekt', { soort, item, veld }, melding);
 }
 
 function onaf(soort: Soort, lijst: readonly Item<Soort>[]): Bevinding[] {
   return lijst.flatMap((item) =>
     tekstenVan(item)
       .filter(({ tekst }) => tekst.trim() === '' || ONAF.test(tekst))
-      .map(({ veld }): Bevinding => ({
-        code: 'TEKST_ONAF',
-        soort,
-        item: item.id,
-        veld,
-        melding: 'deze tekst is nog niet geschreven',
-        ernst: 'fout',
-      })),
+      .map(({ veld }) => bevinding('tekst-onaf', { soort, item: item.id, veld }, 'deze tekst is nog niet geschreven')),
   );
 }
 
@@ -53,7 +46,11 @@ function ontbreektBijVorm({ id, soort, stand, enDaarna }: Item<'financieringsvor
   return soort === 'instrument' && houdtOp && enDaarna.length === 0
     ? [
         ...zonderNavraag,
-        ontbreekt('financieringsvormen', id, 'enDaarna', 'dit geld houdt op: zeg waar het daarna vandaan kan komen', 'waarschuwing'),
+        bevinding(
+          'inhoud-gewenst',
+          { soort: 'financieringsvormen', item: id, veld: 'enDaarna' },
+          'dit geld houdt op: zeg waar het daarna vandaan kan komen',
+        ),
       ]
     : zonderNavraag;
 }
@@ -73,12 +70,10 @@ function ontbreektBijPraktijk({ id, binnenScope, redenScope, vormen }: Item<'pra
 function ontbreektBijKengetal({ id, eenheid, prijspeil, kanttekening }: Item<'kengetallen'>): Bevinding[] {
   return /\beuro\b/.test(eenheid) && prijspeil === undefined && kanttekening === undefined
     ? [
-        ontbreekt(
-          'kengetallen',
-          id,
-          'prijspeil',
+        bevinding(
+          'inhoud-gewenst',
+          { soort: 'kengetallen', item: id, veld: 'prijspeil' },
           'een bedrag heeft een prijspeil, of een kanttekening die zegt waarom niet',
-          'waarschuwing',
         ),
       ]
     : [];

@@ -55,6 +55,7 @@ describe('redenen', () => {
       verwacht: true,
       gevonden: true,
       uitkomst: 'waar',
+      zin: 'Verwacht bij "naam van klopt": ja. Gevonden: ja.',
     });
     for (const reden of redenen('kort')) expect(reden).not.toHaveProperty('afleiding');
   });
@@ -109,7 +110,7 @@ describe('de bevinding bij een voorwaarde', () => {
         ],
       },
       { klopt: true, verrekening: 'nog-niet' },
-      'Nog niet bekend is onderwerp van open en onderwerp van deelnemers. Nog te regelen: naam van verrekening.',
+      'Nog niet bekend is onderwerp van open en onderwerp van deelnemers; nog te regelen: naam van verrekening.',
     ],
     [
       'noemt bij bevatBuiten het andere kenmerk als dat ontbreekt',

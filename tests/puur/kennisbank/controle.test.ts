@@ -55,7 +55,7 @@ describe('de controle van de kennisbankbestanden', () => {
     const controle = metRegel(PROEFREGEL.replace('VOORWAARDE', '{ kenmerk: colectief, is: true }'));
     expect(controle).toMatchObject({ fouten: 1, waarschuwingen: 0, diagnose: 'overgeslagen' });
     expect(controle.aantallen).toBeUndefined();
-    expect(toonControle(controle)).toContain('De diagnose van de regels is overgeslagen');
+    expect(toonControle(controle)).toContain('De diagnose van regels en teksten is overgeslagen');
   });
 
   it('is als JSON te lezen door een machine', () => {

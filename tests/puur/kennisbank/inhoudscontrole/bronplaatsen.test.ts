@@ -66,8 +66,8 @@ describe('een plaats in een bron', () => {
     ['aef-2023', '3.2.1 (alleen toelichting);'],
     ['ndso-2018', 'pagina 40'],
   ])('%s "%s" kan er niet zijn, ook zonder de tekst', (bron, plaats) => {
-    expect(codes(bron, plaats)).toEqual(['PLAATS_ONBEKENDE_VORM']);
-    expect(codes(bron, plaats, new Map())).toEqual(['PLAATS_ONBEKENDE_VORM']);
+    expect(codes(bron, plaats)).toEqual(['plaats-onbekende-vorm']);
+    expect(codes(bron, plaats, new Map())).toEqual(['plaats-onbekende-vorm']);
   });
 
   it.each([
@@ -81,23 +81,23 @@ describe('een plaats in een bron', () => {
     ['beleid-2026', 'Wet DUS'],
     ['vng-2021', 'Bestaanszekerheid als sleutel voor eigen huis'],
   ])('%s "%s" staat er niet in', (bron, plaats) => {
-    expect(codes(bron, plaats)).toEqual(['PLAATS_NIET_IN_BRON']);
+    expect(codes(bron, plaats)).toEqual(['plaats-niet-in-bron']);
     expect(codes(bron, plaats, new Map())).toEqual([]);
   });
 
   it.each([
     ['eigen oordeel op aef-2023 3.2.1 en beleid-2026', []],
     ['afgeleid uit aef-2023 bijlage A 1; de duiding is van ons', []],
-    ['afgeleid uit aef-2023 3.2.3 en 3.2.1', ['PLAATS_NIET_IN_BRON']],
-    ['afgeleid uit aef-2023 7.1', ['PLAATS_ONBEKENDE_VORM']],
-    ['zomaar', ['PLAATS_ONBEKENDE_VORM']],
+    ['afgeleid uit aef-2023 3.2.3 en 3.2.1', ['plaats-niet-in-bron']],
+    ['afgeleid uit aef-2023 7.1', ['plaats-onbekende-vorm']],
+    ['zomaar', ['plaats-onbekende-vorm']],
   ])('bij een eigen oordeel telt wat het noemt: %s', (plaats, verwacht) => expect(codes('redactie', plaats)).toEqual(verwacht));
 
   it('van een bron die wij niet kennen is elke plaats goed', () => expect(codes('nieuw-2027', 'waar dan ook')).toEqual([]));
 
   it('elke verwijzing telt, met haar veld', () => {
     const velden = bronplaatsen(proefset(metUitleg('Uitleg.', '7.1', 'aef-2023')), bronteksten).map(
-      ({ veld, ernst }) => `${ernst} ${veld}`,
+      ({ plaats, ernst }) => `${ernst} ${plaats.veld ?? ''}`,
     );
     expect(velden).toEqual(['fout uitleg.bron', 'fout bron']);
   });

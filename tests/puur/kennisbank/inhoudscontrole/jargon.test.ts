@@ -39,7 +39,7 @@ describe('jargon zonder begrip', () => {
         begrippen: ['een', 'twee', 'drie'].map((id) => ({ id, naam: id, uitleg: tekst('Van de POH.'), bron })),
       }),
     );
-    expect(gevonden).toMatchObject([{ item: 'een', ernst: 'waarschuwing' }]);
+    expect(gevonden).toMatchObject([{ plaats: { item: 'een' }, ernst: 'waarschuwing' }]);
     expect(gevonden[0]?.melding).toContain('in 2 andere items');
   });
 });

@@ -8,7 +8,9 @@ const zin = (woorden: number): string => `Wij ${'zien '.repeat(woorden - 2)}het.
 describe('lange zinnen', () => {
   it.each([31, 60])('een zin van %i woorden wordt gemeld', (woorden) => {
     const gevonden = langeZinnen(proefset(metUitleg(`Dit is kort. ${zin(woorden)}`)));
-    expect(gevonden).toMatchObject([{ code: 'ZIN_TE_LANG', soort: 'begrippen', item: 'proef', veld: 'uitleg.tekst', ernst: 'fout' }]);
+    expect(gevonden).toMatchObject([
+      { code: 'zin-te-lang', plaats: { soort: 'begrippen', item: 'proef', veld: 'uitleg.tekst' }, ernst: 'fout' },
+    ]);
     expect(gevonden[0]?.melding).toContain(`${woorden} woorden`);
   });
 

@@ -10,7 +10,7 @@ describe('letterlijk uit een bron', () => {
   it.each([
     'Het geld gaat van de gemeente naar de aanbieder, en die betaalt.',
     'Zo zit het: HET GELD GAAT VAN DE GEMEENTE NAAR DE AANBIEDER - en die betaalt daar de hulp van.',
-  ])('twaalf woorden achter elkaar worden gemeld: %s', (tekst) => expect(gevonden(tekst)).toEqual(['uitleg.tekst: LETTERLIJK_UIT_BRON']));
+  ])('twaalf woorden achter elkaar worden gemeld: %s', (tekst) => expect(gevonden(tekst)).toEqual(['uitleg.tekst: letterlijk-uit-bron']));
 
   it('noemt de langste rij en haar lengte', () => {
     const [bevinding] = letterlijkUitBron(proefset(metUitleg(`Kijk: ${BRON.replaceAll(/<\/?b>/g, '')}`)), bronteksten);

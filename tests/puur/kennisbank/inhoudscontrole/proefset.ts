@@ -1,13 +1,12 @@
 import { controleerKennis } from '../../../../src/kennisbank/controleer.ts';
-import type { Bevinding } from '../../../../src/kennisbank/inhoudscontrole/bevinding.ts';
-import { toonFout } from '../../../../src/kennisbank/fout.ts';
+import { toonBevinding, type Bevinding } from '../../../../src/kennisbank/bevinding.ts';
 import type { Regelset } from '../../../../src/kennisbank/model/regelset.ts';
 import { aangeleverd, type Lijsten } from '../../hulp.ts';
 
 /** Een kleine regelset met deze items erbij. */
 export function proefset(erbij: Lijsten = {}): Regelset {
   const { regelset, fouten } = controleerKennis(aangeleverd(erbij));
-  if (regelset === undefined) throw new Error(fouten.map(toonFout).join('\n'));
+  if (regelset === undefined) throw new Error(fouten.map(toonBevinding).join('\n'));
   return regelset;
 }
 
@@ -26,5 +25,5 @@ export function eenBron(id: string): Record<string, unknown> {
 
 /** Alleen wat er gevonden is bij één item, als "veld: code". */
 export function bij(item: string, bevindingen: readonly Bevinding[]): string[] {
-  return bevindingen.filter((bevinding) => bevinding.item === item).map(({ veld, code }) => `${veld}: ${code}`);
+  return bevindingen.filter(({ plaats }) => plaats.item === item).map(({ plaats, code }) => `${plaats.veld ?? ''}: ${code}`);
 }

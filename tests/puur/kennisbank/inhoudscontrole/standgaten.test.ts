@@ -9,7 +9,7 @@ const gaten = (...standen: readonly Record<string, unknown>[]): string[] =>
       financieringsvormen: [vorm('pot', { stand: standen })],
       regels: [regel('pot-eis', ['financieringsvorm', 'pot'], 'vereist', { kenmerk: 'wetten', bevat: 'wmo' })],
     }),
-  ).map(({ veld, ernst, melding }) => `${ernst} ${veld}: ${melding.split(' is geen')[0]}`);
+  ).map(({ plaats, ernst, melding }) => `${ernst} ${plaats.veld ?? ''}: ${melding.split(' is geen')[0]}`);
 
 describe('gaten in de stand', () => {
   it('een dag tussen twee tijdvakken wordt gemeld', () => {
