@@ -1,6 +1,8 @@
 import { meetDoorvoer } from './delen/doorvoer.ts';
+import { meetNaast } from './delen/naast.ts';
 import { meetOpbouw } from './delen/opbouw.ts';
 import { meetRegels } from './delen/regels.ts';
+import { meetSchaal } from './delen/schaal.ts';
 import { meetStart } from './delen/start.ts';
 import { getal, toonKop, toonTabel } from './meten/tabel.ts';
 import { beschrijfOpstelling } from './opstelling/machine.ts';
@@ -20,6 +22,8 @@ try {
   const perVerzoek = await meetDoorvoer(werkplaats);
   await meetOpbouw(werkplaats, perVerzoek);
   await meetStart(werkplaats);
+  await meetNaast(werkplaats);
+  await meetSchaal(werkplaats);
 } finally {
   await werkplaats.sluit();
 }

@@ -27,7 +27,8 @@ export function compatibiliteitsdatum(): string {
   return datum;
 }
 
-function versieVan(pakket: string): string {
+/** De versie van een geïnstalleerd pakket. */
+export function versieVan(pakket: string): string {
   const { version } = JSON.parse(readFileSync(join(HUIS, 'node_modules', pakket, 'package.json'), 'utf8')) as { version: string };
   return version;
 }

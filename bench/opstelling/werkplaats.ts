@@ -42,7 +42,17 @@ export async function openWerkplaats(): Promise<Werkplaats> {
     const leeg = meetwerker('leeg');
     const start: Werker = { naam: 'start', modules: [...meetwerker('start').modules, { pad: 'dienst.js', tekst: bundel }] };
     const runtime: Runtime = { compatibiliteitsdatum: compatibiliteitsdatum(), databankmap: join(map, 'd1') };
-    const workerd = await startWorkerd([dienst(bundel), leeg, meetwerker('trap'), { ...meetwerker('meting'), voorbeelden }], runtime);
+    const workerd = await startWorkerd(
+      [
+        dienst(bundel),
+        leeg,
+        meetwerker('trap'),
+        { ...meetwerker('meting'), voorbeelden },
+        meetwerker('naast'),
+        { ...meetwerker('schaal'), voorbeelden },
+      ],
+      runtime,
+    );
     await vulDatabank(await workerd.databank('ontschot'), regelset);
     const sluit = async (): Promise<void> => {
       await workerd.sluit();
