@@ -135,6 +135,13 @@ describe('een vorm zonder eigen geld', () => {
     ]);
   });
 
+  it('nooit via een vorm die geen instrument is', () => {
+    const verdeling = drager({ soort: 'verdeling' });
+    expect(overPassend(metVormen([categorie, verdeling], eisCategorie, eis('a', { kenmerk: 'niveau', is: 'populatie' })))).toEqual([
+      expect.objectContaining({ code: 'vorm-nooit-van-kracht' }),
+    ]);
+  });
+
   it('nooit als geen instrument tegelijk met haar van kracht is', () => {
     const later = drager({ stand: [stand('2020-01-01', 'in-voorbereiding', { tot: '2020-12-31' }), stand('2021-01-01', 'van-kracht')] });
     const kort = { ...categorie, stand: [stand('2020-01-01', 'van-kracht', { tot: '2020-12-31' })] };
