@@ -1,3 +1,5 @@
+import type { Foutcode } from '../businesscase/fouten.ts';
+
 /** Eén fout in de vraag: waar zij staat en wat er goed zou zijn. */
 export interface Invoerfout {
   readonly in: 'body' | 'query' | 'path' | 'header';
@@ -12,7 +14,8 @@ export interface Invoerfout {
     | 'onbekende-waarde'
     | 'buiten-bereik'
     | 'te-lang'
-    | 'ongeldig';
+    | 'ongeldig'
+    | Foutcode;
 }
 
 /** De vraag kan niet beantwoord worden; met alle fouten tegelijk. */

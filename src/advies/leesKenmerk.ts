@@ -5,6 +5,7 @@ import { bedoeldeU } from '../kennisbank/nabij.ts';
 import type { Waarde } from '../regels/feiten.ts';
 import { HOOGSTENS_NAMEN } from './initiatiefvorm.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
+import { notatiehint } from './notatie.ts';
 
 type Kenmerk = Item<'kenmerken'>;
 type Uitkomst = { readonly waarde: Waarde | undefined } | { readonly fout: readonly Invoerfout[] };
@@ -54,13 +55,8 @@ function leesGetal(
   mis: (code: Invoerfout['code'], detail: string) => Uitkomst,
 ): Uitkomst {
   const { eenheid, minimum, maximum, geheel } = kenmerk;
-  if (typeof ruw !== 'number') {
-    const notatie =
-      typeof ruw === 'string' && /\d/.test(ruw)
-        ? ' Schrijf een getal zonder aanhalingstekens en zonder punten voor duizenden; de komma wordt een punt: 1234.56.'
-        : '';
-    return mis('verkeerd-type', `Verwacht is een getal (${eenheid}), er staat ${noemWaarde(ruw)}.${notatie}`);
-  }
+  if (typeof ruw !== 'number')
+    return mis('verkeerd-type', `Verwacht is een getal (${eenheid}), er staat ${noemWaarde(ruw)}.${notatiehint(ruw)}`);
   if (!Number.isFinite(ruw) || ruw < minimum || ruw > maximum)
     return mis('buiten-bereik', `${ruw} ligt buiten het bereik van ${minimum} tot en met ${maximum} (${eenheid}).`);
   if (geheel && !Number.isInteger(ruw)) return mis('ongeldig', `Verwacht is een heel getal (${eenheid}), er staat ${ruw}.`);

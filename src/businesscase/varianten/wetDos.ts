@@ -1,0 +1,48 @@
+import { EEN, gedeeld, kleinste, min, NUL, som, teken, vergelijk } from '../breuk.ts';
+import { euroTekst, inEuro } from '../geld.ts';
+import { uitvoeringPerJaar } from '../veld.ts';
+import { Boek, totaleUitvoering, type Plan, type Spel } from './plan.ts';
+import type { WetDos } from './variantmodel.ts';
+
+const WLZ = 'wlz';
+
+/** Wet DOS: het zorgkantoor betaalt mee, maar alleen als de verwachte Wlz-besparing in contante waarde minstens zo groot is. */
+export function wetDos({ betaler, bijdrage, rest }: WetDos, { veld, noem }: Spel): Plan {
+  const besparing = som(veld.rekeningen.filter(({ rekening }) => rekening.wet === WLZ).map(({ contant }) => contant.kas.baten));
+  const cijfers = { bijdrage: inEuro(bijdrage), contanteWaardeBesparingWlz: inEuro(besparing) };
+  const risico = [
+    { risico: 'De Wlz-besparing blijft uit.', drager: `${noem(betaler)}, en daarmee het Fonds langdurige zorg` },
+    { risico: 'De kosten vallen hoger uit.', drager: noem(rest) },
+  ];
+  if (vergelijk(besparing, bijdrage) < 0)
+    return {
+      overdrachten: [],
+      risico,
+      geweigerd: 'DOS_BUSINESSCASE_NEGATIEF',
+      zin: `Een bijdrage van ${euroTekst(bijdrage)} kan niet: de verwachte besparing in de Wlz is ${euroTekst(besparing)}.`,
+      waarschuwingen: [
+        {
+          code: 'DOS_BUSINESSCASE_NEGATIEF',
+          tekst: `De bijdrage is ${euroTekst(min(bijdrage, besparing))} groter dan de verwachte besparing in de Wlz. Vraag hoogstens ${euroTekst(besparing)}.`,
+        },
+      ],
+      cijfers,
+    };
+  const boek = new Boek();
+  const totaal = totaleUitvoering(veld);
+  const betaald = teken(totaal) > 0 ? kleinste(bijdrage, totaal) : totaal;
+  // De bijdrage valt in jaar 0: zij betaalt de kosten van dat jaar, en wat over is gaat naar wie de rest betaalt.
+  const eersteJaar = uitvoeringPerJaar(veld)[0] ?? totaal;
+  const direct = teken(eersteJaar) > 0 ? kleinste(betaald, eersteJaar) : NUL;
+  const deel = teken(eersteJaar) > 0 ? gedeeld(direct, eersteJaar) : NUL;
+  boek.betaalUitvoering(betaler, (jaar) => (jaar === 0 ? deel : NUL), veld, 'bijdrage Wet DOS');
+  boek.betaalUitvoering(rest, (jaar) => (jaar === 0 ? min(EEN, deel) : EEN), veld, 'betaalt wat openblijft');
+  boek.boek(betaler, rest, 0, min(betaald, direct), 'bijdrage Wet DOS voor latere jaren');
+  return {
+    overdrachten: boek.overdrachten,
+    risico,
+    zin: `${noem(betaler)} betaalt ${euroTekst(betaald)} mee en bespaart naar verwachting ${euroTekst(besparing)}; ${noem(rest)} betaalt ${euroTekst(min(totaal, betaald))}.`,
+    waarschuwingen: [],
+    cijfers,
+  };
+}

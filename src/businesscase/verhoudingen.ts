@@ -1,0 +1,113 @@
+import { gedeeld, min, plus, som, teken, type Breuk } from './breuk.ts';
+import { alsVerhouding } from './geld.ts';
+import { isImmaterieel, UITVOERDER, type NegatieveBaten } from './model.ts';
+import type { OfReden } from './rendement.ts';
+import { metReden, type Weggelaten } from './totaal.ts';
+import type { Veld } from './veld.ts';
+
+/** De kosten-batenverhoudingen van lpbl-2014 4.1, met wat zij samen zeggen. */
+export interface Verhoudingen {
+  readonly verhoudingMaatschappelijk?: number;
+  readonly verhoudingFinancieel?: number;
+  readonly verhoudingGemeentelijk?: number;
+  /** De maatschappelijke verhouding als een negatieve baat van de baten afgaat. */
+  readonly verhoudingNegatieveBatenInTeller?: number;
+  /** De maatschappelijke verhouding als een negatieve baat bij de kosten komt. */
+  readonly verhoudingNegatieveBatenAlsKosten?: number;
+  /** Waarmee de drie verhoudingen bovenaan rekenen. */
+  readonly negatieveBaten: NegatieveBaten;
+  readonly exclusiefPm: boolean;
+  readonly lezing: string;
+  readonly weggelaten?: readonly Weggelaten[];
+}
+
+/** Contante waarden van het effect; een negatieve baat staat apart. */
+interface Delen {
+  readonly kosten: Breuk;
+  readonly batenPlus: Breuk;
+  readonly batenMin: Breuk;
+}
+
+export function verhoudingenVan(veld: Veld, negatieveBaten: NegatieveBaten, exclusiefPm: boolean): Verhoudingen {
+  const alles = maatschappelijk(veld);
+  const cijfers = {
+    verhoudingMaatschappelijk: verhouding(alles, negatieveBaten),
+    verhoudingFinancieel: verhouding(financieel(veld), negatieveBaten),
+    verhoudingGemeentelijk: gemeentelijk(veld, negatieveBaten),
+    verhoudingNegatieveBatenInTeller: verhouding(alles, 'teller'),
+    verhoudingNegatieveBatenAlsKosten: verhouding(alles, 'kosten'),
+  };
+  const { weggelaten, ...getallen } = metReden({
+    verhoudingMaatschappelijk: afgerond(cijfers.verhoudingMaatschappelijk),
+    verhoudingFinancieel: afgerond(cijfers.verhoudingFinancieel),
+    verhoudingGemeentelijk: afgerond(cijfers.verhoudingGemeentelijk),
+    verhoudingNegatieveBatenInTeller: afgerond(cijfers.verhoudingNegatieveBatenInTeller),
+    verhoudingNegatieveBatenAlsKosten: afgerond(cijfers.verhoudingNegatieveBatenAlsKosten),
+  });
+  return {
+    ...getallen,
+    negatieveBaten,
+    exclusiefPm,
+    lezing: lees(cijfers.verhoudingMaatschappelijk, cijfers.verhoudingFinancieel, cijfers.verhoudingGemeentelijk),
+    ...(weggelaten === undefined ? {} : { weggelaten }),
+  };
+}
+
+function maatschappelijk({ rekeningen }: Veld): Delen {
+  const per = (deel: keyof Delen): Breuk => som(rekeningen.map(({ contant }) => contant.maatschappelijk[deel]));
+  return { kosten: per('kosten'), batenPlus: per('batenPlus'), batenMin: per('batenMin') };
+}
+
+/** Zonder immateriële posten; verzilvering telt hier niet, dat doet de kas. */
+function financieel({ stromen, disconto }: Veld, partijen?: ReadonlySet<string>): Delen {
+  const eigen = stromen.filter(({ post }) => !isImmaterieel(post) && (partijen === undefined || partijen.has(post.partij)));
+  const per = (richting: 'kosten' | 'baten', houd: (bedrag: Breuk) => boolean): Breuk =>
+    som(
+      eigen
+        .filter(({ post }) => post.richting === richting)
+        .map(({ effect }) => disconto.contant(effect.map((bedrag) => (houd(bedrag) ? bedrag : { teller: 0n, noemer: 1n })))),
+    );
+  const batenMin = per('baten', ({ teller }) => teller < 0n);
+  return {
+    kosten: per('kosten', () => true),
+    batenPlus: per('baten', ({ teller }) => teller > 0n),
+    batenMin: { teller: -batenMin.teller, noemer: batenMin.noemer },
+  };
+}
+
+/** De baten van de gemeente tegenover haar eigen kosten en alle kosten van de uitvoerder. */
+function gemeentelijk(veld: Veld, negatieveBaten: NegatieveBaten): Breuk | { readonly reden: string } {
+  const { partijen } = veld.geval;
+  const ids = (past: (partij: (typeof partijen)[number]) => boolean): Set<string> => new Set(partijen.filter(past).map(({ id }) => id));
+  const gemeenten = ids(({ soort }) => soort === 'gemeente');
+  if (gemeenten.size === 0) return { reden: 'Er is geen gemeente onder de partijen.' };
+  const gemeente = financieel(veld, gemeenten);
+  const uitvoering = financieel(
+    veld,
+    ids(({ soort, rol }) => rol === UITVOERDER && soort !== 'gemeente'),
+  );
+  return verhouding({ ...gemeente, kosten: plus(gemeente.kosten, uitvoering.kosten) }, negatieveBaten);
+}
+
+function verhouding({ kosten, batenPlus, batenMin }: Delen, negatieveBaten: NegatieveBaten): Breuk | { readonly reden: string } {
+  const [boven, onder] = negatieveBaten === 'kosten' ? [batenPlus, plus(kosten, batenMin)] : [min(batenPlus, batenMin), kosten];
+  if (teken(onder) <= 0) return { reden: 'De kosten zijn nul of minder; dan zegt een verhouding niets.' };
+  return gedeeld(boven, onder);
+}
+
+function afgerond(waarde: Breuk | { readonly reden: string }): OfReden {
+  return 'reden' in waarde ? waarde : { waarde: alsVerhouding(waarde) };
+}
+
+/** Wat de drie samen zeggen (lpbl-2014 4.1 en 5.1). Precies 1 is nog niet boven 1. */
+function lees(...verhoudingen: readonly (Breuk | { readonly reden: string })[]): string {
+  const [alles, geld, gemeente] = verhoudingen.map((waarde) => ('reden' in waarde ? undefined : waarde.teller > waarde.noemer));
+  if (alles === undefined) return 'Er is geen verhouding te geven: er zijn geen kosten om de baten tegen af te zetten.';
+  if (gemeente === true) return 'De gemeente kan dit alleen betalen: haar eigen baten zijn groter dan de kosten.';
+  if (geld === true && gemeente === undefined)
+    return 'De baten zijn in geld groter dan de kosten. Over de gemeente alleen is niets te zeggen: er is geen gemeente of zij draagt geen kosten.';
+  if (geld === true)
+    return 'De baten zijn in geld groter dan de kosten, maar niet voor de gemeente alleen. Afspraken met de partijen die winnen zijn nodig.';
+  if (alles) return 'In geld komen de kosten er niet uit; met wat het voor mensen betekent erbij wel. Het is een investering in welzijn.';
+  return 'Zo wegen de baten nog niet op tegen de kosten. Kijk wat er beter kan: hoe u mensen vindt, wie u kiest, de diagnose, hulp uit het eigen netwerk, en terugval voorkomen.';
+}
