@@ -1,5 +1,6 @@
 import { breuk, type Breuk } from '../../businesscase/breuk.ts';
 import type { Belanghebbende } from '../../businesscase/deuren/sroi.ts';
+import { lpblPosten, type Lpbl } from '../../businesscase/deuren/lpbl.ts';
 import { sroiPosten } from '../../businesscase/deuren/sroi.ts';
 import {
   HOOGSTENS_JAREN,
@@ -15,6 +16,7 @@ import {
   type Post,
 } from '../../businesscase/model.ts';
 import type { Invoerfout } from '../invoerfout.ts';
+import { leesLpbl } from './leesLpbl.ts';
 import { leesPartijen } from './leesPartijen.ts';
 import { leesPost, PRIJSPEIL } from './leesPost.ts';
 import { leesSroi } from './leesSroi.ts';
@@ -40,6 +42,7 @@ export interface GelezenBusinesscase {
   readonly businesscase: Businesscase;
   readonly aannames: readonly string[];
   readonly sroi?: readonly Belanghebbende[];
+  readonly lpbl?: Lpbl;
 }
 
 export interface Leeswijze {
@@ -65,11 +68,13 @@ function lees(lezer: Lezer, stand: Leesstand): GelezenBusinesscase | undefined {
   const metDeur = lezer.heeft('sroi') || lezer.heeft('lpbl');
   const sroi = lezer.heeft('sroi') ? leesSroi(lezer.ruw('sroi'), [...lezer.pad, 'sroi'], stand) : undefined;
   const deur = sroi === undefined ? undefined : sroiPosten(sroi);
-  const partijen: readonly Partij[] = [...leesPartijen(lezer), ...(deur?.partijen ?? [])];
+  const eigen: readonly Partij[] = [...leesPartijen(lezer), ...(deur?.partijen ?? [])];
   if (!metDeur && !lezer.heeft('partijen')) lezer.ontbreekt('partijen', 'de partijen die betalen, winnen of uitvoeren');
-  if (metDeur || lezer.heeft('partijen')) stand.partijen = new Map(partijen.map(({ id, soort }) => [id, soort]));
+  if (metDeur || lezer.heeft('partijen')) stand.partijen = new Map(eigen.map(({ id, soort }) => [id, soort]));
+  const lpbl = lezer.heeft('lpbl') ? leesLpbl(lezer.ruw('lpbl'), [...lezer.pad, 'lpbl'], stand, eigen) : undefined;
+  const partijen = [...eigen, ...(lpbl?.erbij ?? [])];
   const posten = leesPosten(lezer, stand);
-  const alle = [...(deur?.posten ?? []), ...posten.goed];
+  const alle = [...(deur?.posten ?? []), ...(lpbl === undefined ? [] : lpblPosten(lpbl.lpbl)), ...posten.goed];
   if (!metDeur && !lezer.heeft('posten')) lezer.ontbreekt('posten', 'de kosten en baten');
   const horizonJaren = leesHorizon(lezer, alle, sroi !== undefined);
   const discontovoet = leesDiscontovoet(lezer, sroi !== undefined);
@@ -92,6 +97,7 @@ function lees(lezer: Lezer, stand: Leesstand): GelezenBusinesscase | undefined {
   return {
     aannames: stand.aannames,
     ...(sroi === undefined ? {} : { sroi }),
+    ...(lpbl === undefined ? {} : { lpbl: lpbl.lpbl }),
     businesscase: {
       ...(prijspeil === undefined ? {} : { prijspeil }),
       indexcijfers,

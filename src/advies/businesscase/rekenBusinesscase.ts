@@ -1,4 +1,5 @@
 import { berekenBusinesscase, type Uitkomst } from '../../businesscase/berekenBusinesscase.ts';
+import { lpblUitkomst, type LpblUitkomst } from '../../businesscase/deuren/lpbl.ts';
 import { sroiUitkomst, type SroiUitkomst } from '../../businesscase/deuren/sroi.ts';
 import type { Kennis } from '../../kennisbank/kennis.ts';
 import { OngeldigeInvoer } from '../invoerfout.ts';
@@ -8,6 +9,7 @@ import type { BekendeNamen } from './lezer.ts';
 /** De doorgerekende businesscase, met de tabel van de deur waardoor zij binnenkwam. */
 export interface Businesscaseantwoord extends Uitkomst {
   readonly sroi?: SroiUitkomst;
+  readonly lpbl?: LpblUitkomst;
 }
 
 /** De namen die in een businesscase mogen staan: elke wet, en elk domein met een eigen financier (wonen, veiligheid). */
@@ -27,5 +29,9 @@ export function rekenBusinesscase(invoer: unknown, kennis: Kennis): Businesscase
   });
   if (berekening.uitkomst === undefined)
     throw new OngeldigeInvoer(berekening.fouten.map(({ code, plaats, tekst }) => ({ in: 'body', location: plaats, code, detail: tekst })));
-  return { ...(gelezen.sroi === undefined ? {} : { sroi: sroiUitkomst(gelezen.sroi) }), ...berekening.uitkomst };
+  return {
+    ...(gelezen.sroi === undefined ? {} : { sroi: sroiUitkomst(gelezen.sroi) }),
+    ...(gelezen.lpbl === undefined ? {} : { lpbl: lpblUitkomst(gelezen.lpbl) }),
+    ...berekening.uitkomst,
+  };
 }
