@@ -1,6 +1,7 @@
 // Eerst: deze import geeft zod-schema's hun beschrijving; wie na de schema's van het domein komt, is te laat.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
+import { berekenBusinesscaseEindpunt } from './api/businesscases/berekenBusinesscase.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
 import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
@@ -12,7 +13,13 @@ import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
 /** De operaties van de API, in de volgorde van het document. */
-const EINDPUNTEN: readonly Eindpunt[] = [geefAdviesEindpunt, ...kennisEindpunten, ...regelsetEindpunten, gezondheidEindpunt];
+const EINDPUNTEN: readonly Eindpunt[] = [
+  geefAdviesEindpunt,
+  berekenBusinesscaseEindpunt,
+  ...kennisEindpunten,
+  ...regelsetEindpunten,
+  gezondheidEindpunt,
+];
 
 /** Bouwt de dienst: de operaties, wat er niet is en de foutafhandeling. Elke route is één functie: zo slaat Hono zijn keten van middleware over. */
 export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {

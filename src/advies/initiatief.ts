@@ -14,7 +14,8 @@ export interface Initiatief {
 
 /** Wat het advies van de invoer van een businesscase nodig heeft; de rest gaat ongewijzigd mee. */
 export interface Businesscase {
-  readonly posten?: readonly { readonly richting: 'kosten' | 'baten'; readonly wet?: string | undefined }[] | undefined;
+  readonly posten?: readonly { readonly richting?: 'kosten' | 'baten' | null; readonly wet?: string | null }[] | null;
+  readonly partijen?: readonly { readonly soort?: string | null }[] | null;
 }
 
 /** De feiten waarover de regels gaan: de kenmerken, met wetten en domeinen erbij. */

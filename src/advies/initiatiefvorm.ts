@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { meldZodFoutAlsZin } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
-import type { Businesscase } from './initiatief.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
 
 /** Zoveel namen mag een lijst in de vraag hebben. */
 export const HOOGSTENS_NAMEN = 100;
-/** Zoveel posten mag een businesscase in de vraag hebben. */
-export const HOOGSTENS_POSTEN = 200;
 const HOOGSTENS_NAAM = 200;
 const HOOGSTENS_OMSCHRIJVING = 5000;
 
@@ -23,15 +20,8 @@ export const InitiatiefInvoer = z.strictObject({
   wetten: ofNiets(lijst),
   kenmerken: ofNiets(z.record(z.string().max(HOOGSTENS_NAAM), z.unknown())),
   overgeslagen: ofNiets(lijst),
-  businesscase: ofNiets(
-    z.looseObject({
-      posten: ofNiets(
-        z
-          .array(z.looseObject({ richting: z.enum(['kosten', 'baten']), wet: ofNiets(z.string().max(HOOGSTENS_NAAM)) }))
-          .max(HOOGSTENS_POSTEN),
-      ),
-    }),
-  ),
+  // De lezer van businesscases kijkt haar na; zij heeft eigen codes en zinnen.
+  businesscase: z.unknown().optional(),
   bewaren: ofNiets(z.boolean()),
 });
 
@@ -39,7 +29,7 @@ export const InitiatiefInvoer = z.strictObject({
 export interface Initiatiefvorm {
   readonly naam?: string | null | undefined;
   readonly omschrijving?: string | null | undefined;
-  readonly businesscase?: Businesscase | null | undefined;
+  readonly businesscase?: unknown;
   readonly bewaren?: boolean | null | undefined;
 }
 

@@ -2,7 +2,9 @@ import type { Kennis } from '../kennisbank/kennis.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
 import type { Waarde } from '../regels/feiten.ts';
 import type { Businesscase, Initiatief } from './initiatief.ts';
-import { HOOGSTENS_NAMEN, HOOGSTENS_POSTEN, leesVorm } from './initiatiefvorm.ts';
+import { leesBusinesscase } from './businesscase/leesBusinesscase.ts';
+import { bekendeNamen } from './businesscase/rekenBusinesscase.ts';
+import { HOOGSTENS_NAMEN, leesVorm } from './initiatiefvorm.ts';
 import { pointer, type Invoerfout } from './invoerfout.ts';
 import { leesKenmerk } from './leesKenmerk.ts';
 
@@ -32,11 +34,11 @@ export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
       code: 'ontbreekt',
       detail: 'Noem minstens één wet of één domein, bijvoorbeeld "wetten": ["wmo", "zvw"] of "domeinen": ["zorg"].',
     });
-  controleerPosten(ruw['businesscase'], kennis, fouten);
+  const businesscase = leesSchets(ruw['businesscase'], kennis, fouten);
   if (vorm === undefined || fouten.length > 0) return { fouten };
 
-  const { naam, omschrijving, businesscase, bewaren } = vorm;
-  const { lasten, baten, aannames } = uitBusinesscase(businesscase ?? undefined, kenmerken);
+  const { naam, omschrijving, bewaren } = vorm;
+  const { lasten, baten, aannames } = uitBusinesscase(businesscase, kenmerken);
   return {
     fouten: [],
     aannames,
@@ -47,7 +49,7 @@ export function leesInitiatief(invoer: unknown, kennis: Kennis): Gelezen {
       ...(wetten === undefined ? {} : { wetten }),
       kenmerken: { ...lasten, ...baten, ...kenmerken },
       ...(overgeslagen === undefined ? {} : { overgeslagen }),
-      ...(businesscase === undefined || businesscase === null ? {} : { businesscase }),
+      ...(businesscase === undefined ? {} : { businesscase }),
       ...(bewaren === true ? { bewaren } : {}),
     },
   };
@@ -109,23 +111,13 @@ function leesOvergeslagen(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): r
   return uniek(ruw);
 }
 
-function rekeningen(kennis: Kennis): readonly string[] {
-  return kennis.kenmerken.get('lastenIn')?.waarden ?? [];
-}
-
-function controleerPosten(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): void {
-  if (typeof ruw !== 'object' || ruw === null || !('posten' in ruw) || !Array.isArray(ruw.posten)) return;
-  const bekend = rekeningen(kennis);
-  for (const [plaats, post] of ruw.posten.slice(0, HOOGSTENS_POSTEN).entries()) {
-    const wet: unknown = typeof post === 'object' && post !== null && 'wet' in post ? post.wet : undefined;
-    if (typeof wet === 'string' && !bekend.includes(wet))
-      fouten.push({
-        in: 'body',
-        location: pointer('businesscase', 'posten', plaats, 'wet'),
-        code: 'onbekende-waarde',
-        detail: `"${wet.slice(0, 80)}" is geen bekende wet${bedoeldeU(wet, bekend)}. Bekend zijn: ${bekend.join(', ')}.`,
-      });
-  }
+/** Leest de businesscase zoals de dienst haar los leest; wat er nog niet staat, is hier onbekend en geen fout. */
+function leesSchets(ruw: unknown, kennis: Kennis, fouten: Invoerfout[]): Businesscase | undefined {
+  if (ruw === undefined || ruw === null) return undefined;
+  const gelezen = leesBusinesscase(ruw, { bekend: bekendeNamen(kennis), pad: ['businesscase'], schets: true });
+  fouten.push(...gelezen.fouten);
+  // Zonder fouten heeft alles wat er staat de vorm die de lezer kent.
+  return gelezen.fouten.length > 0 ? undefined : ruw;
 }
 
 /** Zonder lastenIn of batenIn zeggen de posten van de businesscase waar lasten en baten vallen. */

@@ -32,12 +32,31 @@ function buitenWetten(kenmerk: 'lastenIn' | 'batenIn' | 'betaaltitelIn', code: s
   };
 }
 
+/** Waar de businesscase geld boekt op een wet die het kenmerk niet noemt, klopt een van de twee niet. */
+function buitenBusinesscase(richting: 'kosten' | 'baten', kenmerk: 'lastenIn' | 'batenIn', code: string): Controle {
+  return (vraag) => {
+    const geboekt = (vraag.initiatief.businesscase?.posten ?? []).filter((post) => post.richting === richting).map(({ wet }) => wet ?? '');
+    const anders = [...new Set(geboekt)].filter((wet) => wet !== '' && !lijst(vraag, kenmerk).includes(wet));
+    if (anders.length === 0) return undefined;
+    const namen = opsomming(anders.map((wet) => vraag.kennis.namen.van(wet)));
+    return {
+      code,
+      plaats: `/kenmerken/${kenmerk}`,
+      tekst: `Uw businesscase boekt ${richting} op ${namen}, maar bij ${kenmerk} staat die niet. Wij wegen met ${kenmerk}.`,
+    };
+  };
+}
+
 const CONTROLES: readonly Controle[] = [
   buitenWetten('lastenIn', 'LASTEN_BUITEN_WETTEN', 'U geeft op dat er lasten vallen in'),
   buitenWetten('batenIn', 'BATEN_BUITEN_WETTEN', 'U geeft op dat er baten vallen in'),
   buitenWetten('betaaltitelIn', 'BETAALTITEL_BUITEN_WETTEN', 'U geeft op dat er een betaaltitel is in'),
+  buitenBusinesscase('kosten', 'lastenIn', 'LASTEN_BUSINESSCASE_ANDERS'),
+  buitenBusinesscase('baten', 'batenIn', 'BATEN_BUSINESSCASE_ANDERS'),
   (vraag) =>
-    vraag.feiten['externeFinancier'] === 'nee' && lijst(vraag, 'partijen').includes('private-investeerder')
+    vraag.feiten['externeFinancier'] === 'nee' &&
+    (lijst(vraag, 'partijen').includes('private-investeerder') ||
+      (vraag.initiatief.businesscase?.partijen ?? []).some(({ soort }) => soort === 'private-investeerder'))
       ? {
           code: 'EXTERNE_FINANCIER_TEGENSTRIJDIG',
           plaats: '/kenmerken/externeFinancier',

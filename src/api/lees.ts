@@ -116,8 +116,8 @@ const BODY_GRENS_BYTES = 256 * 1024;
 /** Zo diep mag JSON genest zijn; geen vraag heeft meer nodig en dieper kost de server zijn stapel. */
 const HOOGSTENS_DIEP = 32;
 
-/** Leest de body als JSON. @throws Probleem 415 bij een ander type, 400 bij kapotte of te diepe JSON. */
-export async function leesJson(c: Context): Promise<unknown> {
+/** Leest de body als JSON. @param voorbeeld wat een lege body had kunnen zijn @throws Probleem 415 bij een ander type, 400 bij kapotte of te diepe JSON. */
+export async function leesJson(c: Context, voorbeeld = '{"wetten": ["wmo", "zvw"]}'): Promise<unknown> {
   const type = c.req.header('content-type') ?? '';
   if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
     throw new Probleem(
@@ -136,7 +136,7 @@ export async function leesJson(c: Context): Promise<unknown> {
   } catch (fout) {
     throw kapot(
       tekst.trim() === ''
-        ? 'De body is leeg. Stuur een initiatief als JSON, bijvoorbeeld {"wetten": ["wmo", "zvw"]}.'
+        ? `De body is leeg. Stuur JSON, bijvoorbeeld ${voorbeeld}.`
         : `De body is geen geldige JSON${plaatsVan(fout, tekst)}. Let op komma's, aanhalingstekens en haakjes.`,
     );
   }

@@ -24,6 +24,7 @@ export function maakDocument(app: Api): object {
     servers: [{ url: '/', description: 'Deze dienst' }],
     tags: [
       { name: 'Adviezen', description: 'Advies voor een initiatief.' },
+      { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },
       { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
       { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },
       { name: 'Dienst', description: 'De dienst zelf.' },

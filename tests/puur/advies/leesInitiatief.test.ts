@@ -65,7 +65,7 @@ describe('een goed initiatief', () => {
 
 describe('lasten en baten uit de businesscase', () => {
   const posten = [
-    { richting: 'kosten', wet: 'zvw', bedragEuro: 10 },
+    { richting: 'kosten', wet: 'zvw', prijs: 10 },
     { richting: 'kosten', wet: 'wmo' },
     { richting: 'kosten', wet: 'zvw' },
     { richting: 'kosten' },
@@ -109,7 +109,7 @@ describe('lasten en baten uit de businesscase', () => {
         },
       }),
     );
-    expect(gemeld).toMatchObject({ location: '/businesscase/posten/1/wet', code: 'onbekende-waarde' });
+    expect(gemeld).toMatchObject({ location: '/businesscase/posten/1/wet', code: 'ONBEKENDE_WET' });
     expect(gemeld.detail).toContain('(bedoelde u "wmo"?)');
   });
 
