@@ -10,15 +10,31 @@ const HOOGSTENS_OMSCHRIJVING = 5000;
 
 /** `null` telt overal als afwezig. */
 const ofNiets = <S extends z.ZodType>(schema: S) => schema.nullish().transform((waarde) => waarde ?? undefined);
-const lijst = z.array(z.string().max(HOOGSTENS_NAAM)).max(HOOGSTENS_NAMEN);
+/**
+ * De grens aan een lengte, pas als vaststaat dat het een tekst of lijst is. `max` van zod vergelijkt ook de `length` van iets anders,
+ * en loopt vast als die niet tot een getal te maken is.
+ */
+const totLengte = <S extends z.ZodType<string | readonly string[]>>(schema: S, hoogstens: number) =>
+  schema.check(({ value, issues }) => {
+    if (value.length > hoogstens)
+      issues.push({
+        code: 'too_big',
+        origin: typeof value === 'string' ? 'string' : 'array',
+        maximum: hoogstens,
+        inclusive: true,
+        input: value,
+      });
+  });
+const tekst = (hoogstens: number) => totLengte(z.string(), hoogstens);
+const lijst = totLengte(z.array(tekst(HOOGSTENS_NAAM)), HOOGSTENS_NAMEN);
 
 /** De vorm van een initiatief; of de namen en waarden bestaan, hangt van de regelset af en controleert `leesInitiatief`. */
 export const InitiatiefInvoer = z.strictObject({
-  naam: ofNiets(z.string().max(HOOGSTENS_NAAM)),
-  omschrijving: ofNiets(z.string().max(HOOGSTENS_OMSCHRIJVING)),
+  naam: ofNiets(tekst(HOOGSTENS_NAAM)),
+  omschrijving: ofNiets(tekst(HOOGSTENS_OMSCHRIJVING)),
   domeinen: ofNiets(lijst),
   wetten: ofNiets(lijst),
-  kenmerken: ofNiets(z.record(z.string().max(HOOGSTENS_NAAM), z.unknown())),
+  kenmerken: ofNiets(z.record(tekst(HOOGSTENS_NAAM), z.unknown())),
   overgeslagen: ofNiets(lijst),
   // De lezer van businesscases kijkt haar na; zij heeft eigen codes en zinnen.
   businesscase: z.unknown().optional(),

@@ -272,6 +272,21 @@ describe('meer fouten', () => {
     );
   });
 
+  it('geven een gewone fout bij een object met een eigen "length"', () => {
+    const vreemd = { length: { toString: 0 } };
+    const { fouten } = leesInitiatief(
+      { naam: vreemd, omschrijving: vreemd, wetten: vreemd, domeinen: vreemd, overgeslagen: vreemd },
+      kennis,
+    );
+    expect(fouten.map(({ location }) => location).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      '/domeinen',
+      '/naam',
+      '/omschrijving',
+      '/overgeslagen',
+      '/wetten',
+    ]);
+  });
+
   it('geven nooit een half initiatief, en wat er ook binnenkomt, het loopt niet vast', () => {
     fc.assert(
       fc.property(
