@@ -7,7 +7,7 @@ import type { GewogenBelemmering } from './belemmeringen.ts';
 import { redenenBij, waarom, type Reden } from './redenen.ts';
 import { RANG, type GewogenVorm } from './vormen.ts';
 import type { Vraag } from './vraag.ts';
-import { watMoetVeranderen, type Veranderadvies } from './watMoetVeranderen.ts';
+import { maakVeranderadvies, type Veranderadvies } from './watMoetVeranderen.ts';
 
 export interface Vormadvies extends Partial<Veranderadvies> {
   readonly id: string;
@@ -35,6 +35,7 @@ function afgerond(fractie: number): number {
 export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vormadvies[] {
   // Waar nog niets op wijst, zegt over geen enkele vorm iets.
   const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
+  const veranderadvies = maakVeranderadvies(vraag);
   return gewogen.map((gewogenVorm) => {
     const { vorm, regels, weging, oordeel, beschikbaarheid } = gewogenVorm;
     const { id, naam, soort, categorieen, praktijken } = vorm;
@@ -55,7 +56,7 @@ export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: rea
       beschikbaarheid,
       waarom: waarom(regels, vraag),
       redenen: redenenBij(regels, vraag),
-      ...watMoetVeranderen(gewogenVorm, vraag),
+      ...veranderadvies(gewogenVorm),
       belemmeringen: eigen,
       praktijken,
       ...(RANG[oordeel] > 0 ? {} : { vervolgstappen: vervolgstappen(vorm, vraag) }),

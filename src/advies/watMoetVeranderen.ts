@@ -1,12 +1,12 @@
-import type { Vormregel } from '../kennisbank/kennis.ts';
+import type { Belemmeringstand, Vormregel } from '../kennisbank/kennis.ts';
 import { raakvlakkenVan, rustOp } from '../kennisbank/raakvlakken.ts';
 import type { Item } from '../kennisbank/model/regelset.ts';
 import { opsomming } from '../kennisbank/namen.ts';
-import { bladenVan } from '../regels/bladen.ts';
+import { bladenVan, vergelekenKenmerk, type BladOpPlek } from '../regels/bladen.ts';
 import { NOG_NIET, type Feiten, type KenmerkSoort, type Waarde } from '../regels/feiten.ts';
 import { zoekVeranderingen, type Doel, type Optie } from '../regels/verander.ts';
 import { isHard } from '../regels/weging.ts';
-import { weegBelemmering, type GewogenBelemmering } from './belemmeringen.ts';
+import { weegBelemmering } from './belemmeringen.ts';
 import { proefantwoorden } from './vervolg/proefantwoorden.ts';
 import { metAntwoord } from './vervolg/veranderbaar.ts';
 import { metStatus, weegVorm, weegVormen, type GewogenVorm } from './vormen.ts';
@@ -43,51 +43,57 @@ const HOOGSTENS_VOORSTELLEN = 3;
 const KOSTEN_UITZOEKEN = 1;
 
 /**
- * Wat er minstens moet veranderen om een vorm te laten passen die nu niet past of nog openstaat.
+ * Maakt een functie die zegt wat er minstens moet veranderen om een vorm te laten passen die nu niet past of nog openstaat.
  *
  * Goedkoop gaat voor: de kosten zijn de moeite die bij elk kenmerk staat, en van een verzameling telt elke naam erbij of eraf.
  * Elk voorstel is opnieuw door de motor gegaan. Wat niemand kan veranderen, staat er niet in; is dat het enige, dan zegt het advies dat.
  */
-export function watMoetVeranderen(gewogen: GewogenVorm, vraag: Vraag): Veranderadvies {
-  const { oordeel, weging, beschikbaarheid } = gewogen;
-  if (oordeel === 'passend' || oordeel === 'niet-beschikbaar') return { watMoetVeranderen: [] };
-  const wordt = metStatus('passend', beschikbaarheid.status);
-  if (wordt !== 'passend' && wordt !== 'mogelijk')
-    return { watMoetVeranderen: [], nietsTeVeranderen: 'Deze vorm is er nu niet, wat u ook verandert.' };
-  if (weging.oordeel === 'passend')
-    return { watMoetVeranderen: [], nietsTeVeranderen: 'Aan alle eisen is voldaan. Alleen de stand van deze vorm is nog onzeker.' };
+export function maakVeranderadvies(vraag: Vraag): (gewogen: GewogenVorm) => Veranderadvies {
+  const speeltNu = maakSpeeltNu(vraag);
+  return (gewogen) => {
+    const { oordeel, weging, beschikbaarheid } = gewogen;
+    if (oordeel === 'passend' || oordeel === 'niet-beschikbaar') return { watMoetVeranderen: [] };
+    const wordt = metStatus('passend', beschikbaarheid.status);
+    if (wordt !== 'passend' && wordt !== 'mogelijk')
+      return { watMoetVeranderen: [], nietsTeVeranderen: 'Deze vorm is er nu niet, wat u ook verandert.' };
+    if (weging.oordeel === 'passend')
+      return { watMoetVeranderen: [], nietsTeVeranderen: 'Aan alle eisen is voldaan. Alleen de stand van deze vorm is nog onzeker.' };
 
-  const voorstellen = zoek(gewogen, vraag).flatMap((opties) => {
-    const feiten = pasToe(opties, vraag);
-    const straks = weegOpnieuw(gewogen, feiten, vraag);
-    const haalbaar = straks.weging.oordeel === 'passend' && (straks.oordeel === 'passend' || straks.oordeel === 'mogelijk');
-    return haalbaar ? [maakVoorstel(opties, feiten, straks.oordeel, vraag)] : [];
-  });
-  return voorstellen.length > 0
-    ? { watMoetVeranderen: voorstellen }
-    : { watMoetVeranderen: [], nietsTeVeranderen: waaromNiets(gewogen, vraag) };
+    const voorstellen = zoek(gewogen, vraag).flatMap((opties) => {
+      const feiten = pasToe(opties, vraag);
+      const straks = weegOpnieuw(gewogen, feiten, vraag);
+      if (straks.weging.oordeel !== 'passend' || (straks.oordeel !== 'passend' && straks.oordeel !== 'mogelijk')) return [];
+      const wijzigingen = opties.map((optie) => alsWijziging(optie, vraag));
+      const neemtWeg = weggenomen(opties, feiten, vraag, speeltNu);
+      return [{ wijzigingen, wordt: straks.oordeel, neemtWeg, toelichting: alsZin(wijzigingen, vraag) }];
+    });
+    return voorstellen.length > 0
+      ? { watMoetVeranderen: voorstellen }
+      : { watMoetVeranderen: [], nietsTeVeranderen: waaromNiets(gewogen, vraag) };
+  };
 }
 
-function zoek({ regels }: GewogenVorm, vraag: Vraag): readonly (readonly Optie[])[] {
+function zoek({ vorm, regels }: GewogenVorm, vraag: Vraag): readonly (readonly Optie[])[] {
   const hard = regels.filter(isHard);
   const doelen = hard.map((regel): Doel => ({
     toets: regel.toets,
     gewenst: regel.strekking === 'vereist' ? 'waar' : 'onwaar',
     kenmerken: rustOp(regel),
   }));
+  const namen = genoemdeNamen(vorm, hard);
   return zoekVeranderingen(
     doelen,
     {
       feiten: vraag.feiten,
       metAntwoord: (feiten, kenmerk, naar) => metAntwoord(kenmerk, naar, { ...vraag, feiten }),
-      opties: (kenmerk) => optiesVoor(kenmerk, hard, vraag),
+      opties: (kenmerk) => optiesVoor(kenmerk, namen.get(kenmerk) ?? [], vraag),
     },
     HOOGSTENS_VOORSTELLEN,
   );
 }
 
 /** Wat er voor deze vorm van een kenmerk te maken is. Een bekend feit dat niemand kan veranderen, blijft zoals het is. */
-function optiesVoor(id: string, vormregels: readonly Vormregel[], vraag: Vraag): readonly Optie[] {
+function optiesVoor(id: string, genoemd: readonly string[], vraag: Vraag): readonly Optie[] {
   const kenmerk = vraag.kennis.gevraagd.get(id);
   const soort = vraag.kennis.kenmerken.get(id);
   if (kenmerk === undefined || soort === undefined) return [];
@@ -95,22 +101,52 @@ function optiesVoor(id: string, vormregels: readonly Vormregel[], vraag: Vraag):
   const nu = vraag.feiten[id];
   const bekend = nu !== undefined && nu !== NOG_NIET;
   if (bekend && doorWie === 'niemand') return [];
+  // Is er van een bekende verzameling geen naam genoemd, dan is geen naam beter dan een andere.
+  if (Array.isArray(nu) && genoemd.length === 0) return [];
   const kosten = doorWie === 'niemand' ? KOSTEN_UITZOEKEN : moeite;
   const antwoorden =
-    bekend && Array.isArray(nu)
-      ? naamErbijOfEraf(nu, genoemdeNamen(id, vormregels))
+    soort.type === 'verzameling' && genoemd.length > 0
+      ? andereVerzamelingen(Array.isArray(nu) ? nu : undefined, genoemd)
       : proefantwoorden(soort, vraag).filter((naar) => naar !== nu);
   return antwoorden.map((naar): Optie => ({ kenmerk: id, naar, kosten: kosten * afstand(soort, nu, naar) }));
 }
 
-/** De namen van een verzameling die de regels van een vorm noemen. Wordt er alleen geteld, dan is geen naam beter dan een andere. */
-function genoemdeNamen(id: string, vormregels: readonly Vormregel[]): ReadonlySet<string> {
-  const bladen = vormregels.flatMap(({ herleid }) => bladenVan(herleid)).filter(({ kenmerk }) => kenmerk === id);
-  return new Set(bladen.flatMap(({ verwacht }) => verwacht).filter((naam) => typeof naam === 'string'));
+const perVorm = new WeakMap<GewogenVorm['vorm'], ReadonlyMap<string, readonly string[]>>();
+
+/** Per verzameling de namen die de regels van een vorm noemen. Wordt er alleen geteld, dan is geen naam beter dan een andere. */
+function genoemdeNamen(vorm: GewogenVorm['vorm'], regels: readonly Vormregel[]): ReadonlyMap<string, readonly string[]> {
+  const eerder = perVorm.get(vorm);
+  if (eerder !== undefined) return eerder;
+  const perKenmerk = Map.groupBy(
+    regels.flatMap(({ herleid }) => bladenVan(herleid)),
+    ({ kenmerk }) => kenmerk,
+  );
+  const namen = new Map(
+    [...perKenmerk].map(([kenmerk, bladen]) => [
+      kenmerk,
+      [
+        ...new Set(
+          bladen
+            .filter(isGeenVergelijking)
+            .flatMap(({ verwacht }) => verwacht)
+            .filter((naam) => typeof naam === 'string'),
+        ),
+      ],
+    ]),
+  );
+  perVorm.set(vorm, namen);
+  return namen;
 }
 
-function naamErbijOfEraf(nu: readonly string[], namen: ReadonlySet<string>): readonly (readonly string[])[] {
-  return [...namen].map((naam) => (nu.includes(naam) ? nu.filter((ander) => ander !== naam) : [...nu, naam].toSorted()));
+/** Een vergelijking noemt een ander kenmerk, geen naam uit de verzameling. */
+function isGeenVergelijking(blad: BladOpPlek): boolean {
+  return vergelekenKenmerk(blad).length === 0;
+}
+
+/** Van een bekende verzameling: elke naam die ertoe doet erbij of eraf. Van een onbekende: geen, elke naam alleen, en alle samen. */
+function andereVerzamelingen(nu: readonly string[] | undefined, namen: readonly string[]): readonly (readonly string[])[] {
+  if (nu === undefined) return [[], ...namen.map((naam) => [naam]), ...(namen.length > 1 ? [namen.toSorted()] : [])];
+  return namen.map((naam) => (nu.includes(naam) ? nu.filter((ander) => ander !== naam) : [...nu, naam].toSorted()));
 }
 
 /** Hoe ver een antwoord weg is: het aantal treden van een geordende keuze, het aantal namen van een verzameling, anders één. */
@@ -134,27 +170,38 @@ function pasToe(opties: readonly Optie[], vraag: Vraag): Feiten {
   return opties.reduce((feiten, { kenmerk, naar }) => metAntwoord(kenmerk, naar, { ...vraag, feiten }), vraag.feiten);
 }
 
-function maakVoorstel(opties: readonly Optie[], feiten: Feiten, wordt: Voorstel['wordt'], vraag: Vraag): Voorstel {
-  const wijzigingen = opties.map((optie) => alsWijziging(optie, vraag));
-  return { wijzigingen, wordt, neemtWeg: weggenomen(opties, feiten, vraag), toelichting: alsZin(wijzigingen, vraag) };
-}
-
 function alsWijziging({ kenmerk, naar }: Optie, { kennis, feiten }: Vraag): Wijziging {
   const van = feiten[kenmerk];
   const doorWie = kennis.gevraagd.get(kenmerk)?.verandering.doorWie ?? 'niemand';
   return { kenmerk, ...(van === undefined ? {} : { van }), naar, aard: doorWie === 'niemand' ? 'uitzoeken' : 'regelen', doorWie };
 }
 
-/** De belemmeringen die nu gelden, of waar iets op wijst, en die er met deze feiten niet meer zijn. */
-function weggenomen(opties: readonly Optie[], feiten: Feiten, { stand, feiten: nu }: Vraag): readonly string[] {
+/** Of een belemmering nu speelt: zij geldt, of er wijst iets op. Wordt per belemmering één keer uitgerekend. */
+function maakSpeeltNu({ feiten }: Vraag): (stand: Belemmeringstand) => boolean {
+  const bekend = new Map<Belemmeringstand, boolean>();
+  return (stand) => {
+    const nu = bekend.get(stand) ?? speelt(stand, feiten);
+    bekend.set(stand, nu);
+    return nu;
+  };
+}
+
+function speelt(stand: Belemmeringstand, feiten: Feiten): boolean {
+  return weegBelemmering(stand, feiten)?.aanwijzing === true;
+}
+
+/** De belemmeringen die nu spelen en met deze feiten niet meer. */
+function weggenomen(
+  opties: readonly Optie[],
+  feiten: Feiten,
+  { stand }: Vraag,
+  speeltNu: (stand: Belemmeringstand) => boolean,
+): readonly string[] {
   const raakvlakken = raakvlakkenVan(stand);
   const geraakt = new Set(opties.flatMap(({ kenmerk }) => raakvlakken.get(kenmerk)?.belemmeringen ?? []));
-  const speelt = (gewogen: GewogenBelemmering | undefined): boolean => gewogen?.aanwijzing === true;
   return [...geraakt].flatMap((plaats) => {
-    const belemmeringstand = stand.belemmeringen[plaats];
-    if (belemmeringstand === undefined) return [];
-    const weg = speelt(weegBelemmering(belemmeringstand, nu)) && !speelt(weegBelemmering(belemmeringstand, feiten));
-    return weg ? [belemmeringstand.belemmering.id] : [];
+    const deze = stand.belemmeringen[plaats];
+    return deze !== undefined && speeltNu(deze) && !speelt(deze, feiten) ? [deze.belemmering.id] : [];
   });
 }
 

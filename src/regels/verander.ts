@@ -33,7 +33,8 @@ const HOOGSTENS_STAPPEN = 400;
  * Zoekt de goedkoopste wijzigingen waarmee alle doelen de gewenste uitkomst krijgen.
  *
  * Telkens wordt het eerste doel dat nog niet klopt bij de kop genomen en elk ander antwoord op zijn kenmerken geprobeerd. Een voorstel
- * waar iets uit weg kan, valt af; van voorstellen over dezelfde kenmerken blijven de goedkoopste. Goedkoop gaat voor duur, dan weinig wijzigingen voor veel, dan de volgorde van de opties.
+ * waar iets uit weg kan, valt af; van voorstellen over dezelfde kenmerken blijven de goedkoopste.
+ * Goedkoop gaat voor duur, dan weinig wijzigingen voor veel, dan de volgorde van de opties.
  *
  * @returns hoogstens zoveel voorstellen als gevraagd; leeg als er binnen de grenzen geen is
  */
@@ -43,7 +44,7 @@ export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, h
   let stappen = 0;
 
   const optiesVan = (kenmerk: string): readonly Optie[] => {
-    const eigen = bekeken.get(kenmerk) ?? ruimte.opties(kenmerk);
+    const eigen = bekeken.get(kenmerk) ?? ruimte.opties(kenmerk).toSorted((a, b) => a.kosten - b.kosten);
     bekeken.set(kenmerk, eigen);
     return eigen;
   };
@@ -62,8 +63,8 @@ export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, h
   const verder = (feiten: Feiten, gekozen: readonly Optie[], kosten: number): void => {
     const doel = doelen.find(({ toets, gewenst }) => toets.uitkomst(feiten) !== gewenst);
     if (doel === undefined) {
-      const nodig = zonderOverbodige(gekozen, doelen, ruimte);
-      bewaar({ opties: nodig, kosten: nodig.reduce((som, optie) => som + optie.kosten, 0) });
+      if (!gevonden.some((eerder) => verdringt(eerder, { opties: gekozen, kosten })))
+        bewaar(zonderOverbodige({ opties: gekozen, kosten }, doelen, ruimte));
       return;
     }
     if (gekozen.length === HOOGSTENS_WIJZIGINGEN) return;
@@ -83,17 +84,17 @@ export function zoekVeranderingen(doelen: readonly Doel[], ruimte: Zoekruimte, h
 }
 
 /** Laat weg wat niet nodig is: een latere keuze kan een eerdere overbodig maken. */
-function zonderOverbodige(gekozen: readonly Optie[], doelen: readonly Doel[], { feiten, metAntwoord }: Zoekruimte): readonly Optie[] {
+function zonderOverbodige(voorstel: Gevonden, doelen: readonly Doel[], { feiten, metAntwoord }: Zoekruimte): Gevonden {
   const klopt = (opties: readonly Optie[]): boolean => {
     const straks = opties.reduce((tot, { kenmerk, naar }) => metAntwoord(tot, kenmerk, naar), feiten);
     return doelen.every(({ toets, gewenst }) => toets.uitkomst(straks) === gewenst);
   };
-  let nodig = gekozen;
-  for (const optie of gekozen) {
+  let nodig = voorstel.opties;
+  for (const optie of voorstel.opties) {
     const zonder = nodig.filter((ander) => ander !== optie);
     if (klopt(zonder)) nodig = zonder;
   }
-  return nodig;
+  return { opties: nodig, kosten: nodig.reduce((som, { kosten }) => som + kosten, 0) };
 }
 
 interface Gevonden {

@@ -4,7 +4,7 @@ import { geefAdvies, ONDERDELEN, type Advies } from '../../../src/advies/geefAdv
 import { feitenVan } from '../../../src/advies/initiatief.ts';
 import { weegBelemmeringen } from '../../../src/advies/belemmeringen.ts';
 import { bepaalVervolg } from '../../../src/advies/vervolg/vervolgvragen.ts';
-import { watMoetVeranderen } from '../../../src/advies/watMoetVeranderen.ts';
+import { maakVeranderadvies } from '../../../src/advies/watMoetVeranderen.ts';
 import { weegVormen, type GewogenVorm } from '../../../src/advies/vormen.ts';
 import type { Peildatum } from '../../../src/kennisbank/peildatum.ts';
 import type { Uitleg, Vraag } from '../../../src/advies/vraag.ts';
@@ -186,7 +186,7 @@ describe('wat moet veranderen', () => {
       fc.property(invoer, eenPeildatum, (invoerVan, dag) => {
         const vraag = vraagVan(invoerVan, dag);
         for (const gewogen of weegVormen(vraag))
-          for (const { wijzigingen, wordt } of watMoetVeranderen(gewogen, vraag).watMoetVeranderen) {
+          for (const { wijzigingen, wordt } of maakVeranderadvies(vraag)(gewogen).watMoetVeranderen) {
             const anders = Object.fromEntries(wijzigingen.map(({ kenmerk, naar }) => [kenmerk, naar]));
             const { wetten = invoerVan.wetten, domeinen = invoerVan.domeinen, ...kenmerken } = anders;
             const straks = vormen({ wetten, domeinen, kenmerken: { ...invoerVan.kenmerken, ...kenmerken } }, dag);
@@ -205,7 +205,7 @@ describe('wat moet veranderen', () => {
       fc.property(invoer, eenPeildatum, (invoerVan, dag) => {
         const vraag = vraagVan(invoerVan, dag);
         const wijzigingen = weegVormen(vraag)
-          .flatMap((gewogen) => watMoetVeranderen(gewogen, vraag).watMoetVeranderen)
+          .flatMap((gewogen) => maakVeranderadvies(vraag)(gewogen).watMoetVeranderen)
           .flatMap((voorstel) => voorstel.wijzigingen);
         for (const { kenmerk, van, aard } of wijzigingen) {
           expect(aard).toBe(feiten.has(kenmerk) ? 'uitzoeken' : 'regelen');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { watMoetVeranderen } from '../../../src/advies/watMoetVeranderen.ts';
+import { maakVeranderadvies } from '../../../src/advies/watMoetVeranderen.ts';
 import { weegVormen } from '../../../src/advies/vormen.ts';
 import { belemmering, bouwKennis, kenmerk, regel, stand, stelVraag, vorm, waarden } from '../hulp.ts';
 
@@ -36,7 +36,7 @@ function advies(id: string, kenmerken: Record<string, unknown>) {
   const vraag = stelVraag(kennis, { wetten: ['wmo'], kenmerken });
   const gewogen = weegVormen(vraag).find(({ vorm: deze }) => deze.id === id);
   if (gewogen === undefined) throw new Error(`${id} is er niet`);
-  return watMoetVeranderen(gewogen, vraag);
+  return maakVeranderadvies(vraag)(gewogen);
 }
 
 describe('watMoetVeranderen', () => {
