@@ -3,7 +3,6 @@ import type { Tekst } from '../kennisbank/model/basis.ts';
 import type { Praktijk } from '../kennisbank/model/ervaring.ts';
 import { geldtOp } from '../kennisbank/peildatum.ts';
 import type { Waarde } from '../regels/feiten.ts';
-import { weeg } from '../regels/weging.ts';
 import { maakZeldzaamheid, profielVan, vergelijk, type Profiel, type Zeldzaamheid } from './gelijkenis.ts';
 import { gelijkenisredenen } from './gelijkenisredenen.ts';
 import type { Vraag } from './vraag.ts';
@@ -85,7 +84,8 @@ function zeldzaamheidIn(kennis: Kennis): Zeldzaamheid {
 /** Van de vormen weten wij wat past en wat niet past volgens de regels; of zij er op de peildatum nog zijn, maakt voor een les niet uit. */
 function profielVanVraag({ feiten, stand }: Vraag): Profiel {
   const deelneming = alsLijst(feiten['inRegeling']) ?? [];
-  const oordelen = stand.vormen.map(({ vorm, regels }) => ({ id: vorm.id, oordeel: weeg(regels, feiten).oordeel }));
+  const wegingen = stand.weeg(feiten);
+  const oordelen = stand.vormen.map(({ vorm }, plaats) => ({ id: vorm.id, oordeel: wegingen[plaats]?.oordeel }));
   const met = (oordeel: string): string[] => oordelen.filter((vorm) => vorm.oordeel === oordeel).map(({ id }) => id);
   return {
     wetten: alsLijst(feiten['wetten']),

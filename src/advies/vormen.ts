@@ -18,15 +18,24 @@ const HOOGSTENS_MOGELIJK: ReadonlySet<StatusVorm> = new Set(['aangenomen', 'onbe
 
 /** Weegt elke vorm van de regelset: geen enkele valt weg. Volgorde: per soort, binnen een soort de beste eerst. */
 export function weegVormen({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenVorm[] {
-  return metEigenGeld(stand.vormen.map((vormstand) => weegVorm(vormstand, feiten))).toSorted(vergelijkVormen);
+  return metEigenGeld(weegLos({ stand, feiten })).toSorted(vergelijkVormen);
+}
+
+/** Weegt elke vorm los van de andere, in de volgorde van de stand. */
+export function weegLos({ stand, feiten }: Pick<Vraag, 'stand' | 'feiten'>): GewogenVorm[] {
+  const wegingen = stand.weeg(feiten);
+  return stand.vormen.map((vormstand, plaats) => metStand(vormstand, wegingen[plaats] ?? weeg(vormstand.regels, feiten), feiten));
 }
 
 /** Weegt één vorm, los van de andere. */
-export function weegVorm({ vorm, regels, stand }: Vormstand, feiten: Feiten): GewogenVorm {
+export function weegVorm(vormstand: Vormstand, feiten: Feiten): GewogenVorm {
+  return metStand(vormstand, weeg(vormstand.regels, feiten), feiten);
+}
+
+function metStand({ vorm, regels, stand }: Vormstand, weging: Weging, feiten: Feiten): GewogenVorm {
   const deelneming = feiten[DEELNAME];
   const neemtDeel = Array.isArray(deelneming) && deelneming.includes(vorm.id);
   const beschikbaarheid = neemtDeel ? stand.deelnemers : stand.anderen;
-  const weging = weeg(regels, feiten);
   return { vorm, regels, stand, weging, beschikbaarheid, oordeel: metStatus(weging.oordeel, beschikbaarheid.status) };
 }
 

@@ -3,7 +3,8 @@ import { maakToets, type Toets } from '../regels/evalueer.ts';
 import type { Feiten, KenmerkSoort } from '../regels/feiten.ts';
 import { maakHerleider } from '../regels/herleid.ts';
 import type { Voorwaarde } from '../regels/voorwaarde.ts';
-import type { VormStrekking, Weegregel } from '../regels/weging.ts';
+import { maakWeger } from '../regels/weegindex.ts';
+import type { VormStrekking, Weegregel, Weging } from '../regels/weging.ts';
 import { bevries } from './bevries.ts';
 import { kenmerkSoorten } from './kenmerkenlijst.ts';
 import { standOpDag, type StandOpDag } from './beschikbaarheid.ts';
@@ -41,6 +42,8 @@ export interface Belemmeringstand {
 export interface Kennisstand {
   readonly peildatum: Peildatum;
   readonly vormen: readonly Vormstand[];
+  /** Weegt alle vormen, in deze volgorde. */
+  readonly weeg: (feiten: Feiten) => readonly Weging[];
   readonly belemmeringen: readonly Belemmeringstand[];
   readonly succesfactoren: readonly { readonly factor: Item<'succesfactoren'>; readonly regels: readonly Kennisregel[] }[];
   readonly afbakening: readonly Kennisregel[];
@@ -110,13 +113,15 @@ function maakStand({ items }: GepubliceerdeRegelset, alleRegels: readonly Kennis
     ({ regel }) => (regel.over.soort === 'afbakening' ? 'afbakening' : `${regel.over.soort}/${regel.over.id}`),
   );
   const regelsOver = (soort: string, id: string): readonly Kennisregel[] => over.get(`${soort}/${id}`) ?? [];
+  const vormen = items.financieringsvormen.map((vorm) => ({
+    vorm,
+    regels: regelsOver('financieringsvorm', vorm.id).map(alsVormregel),
+    stand: standOpDag(vorm, peildatum),
+  }));
   return {
     peildatum,
-    vormen: items.financieringsvormen.map((vorm) => ({
-      vorm,
-      regels: regelsOver('financieringsvorm', vorm.id).map(alsVormregel),
-      stand: standOpDag(vorm, peildatum),
-    })),
+    vormen,
+    weeg: maakWeger(vormen.map(({ regels }) => regels)),
     belemmeringen: items.belemmeringen.map((belemmering) => {
       const regels = regelsOver('belemmering', belemmering.id);
       const met = (strekking: string): Kennisregel[] => regels.filter(({ regel }) => regel.strekking === strekking);

@@ -21,8 +21,16 @@ export type Verklaring =
       readonly uitkomst: Waarheid;
     };
 
+/** Een verzameling en namen waarvan er minstens één in moet zitten; zonder die namen is de voorwaarde zeker onwaar. */
+export interface Poort {
+  readonly kenmerk: string;
+  readonly namen: readonly string[];
+}
+
 /** Een voorwaarde die klaarstaat om vaak te worden uitgerekend. Verandert niet en onthoudt niets. */
 export interface Toets {
+  /** Waaraan te zien is dat zij onwaar is, zonder haar uit te rekenen; niet elke voorwaarde heeft er een. */
+  readonly poort: Poort | undefined;
   /** De uitkomst, zonder meer werk dan nodig. */
   uitkomst(feiten: Feiten): Waarheid;
   /** De uitkomst met haar hele verklaring; hier wordt niets overgeslagen. */
@@ -61,6 +69,7 @@ function samengesteld(
 ): Toets {
   const toetsen = voorwaarden.map((deel) => maakToets(deel, kenmerken));
   return {
+    poort: poortVan(soort, toetsen),
     uitkomst: (feiten) => verbind(toetsen, (toets) => toets.uitkomst(feiten)),
     verklaar: (feiten) => {
       const delen = toetsen.map((toets) => toets.verklaar(feiten));
@@ -81,6 +90,15 @@ function samengesteld(
   };
 }
 
+/** Van "alle" volstaat de poort van één deel. Van "een van" moet elk deel er een hebben, op hetzelfde kenmerk; samen zijn zij haar poort. */
+function poortVan(soort: SamengesteldeSoort, toetsen: readonly Toets[]): Poort | undefined {
+  const poorten = toetsen.flatMap(({ poort }) => poort ?? []);
+  const [eerste] = poorten;
+  if (eerste === undefined || soort === 'alle') return soort === 'alle' ? eerste : undefined;
+  const deelbaar = soort === 'een' && poorten.length === toetsen.length && poorten.every(({ kenmerk }) => kenmerk === eerste.kenmerk);
+  return deelbaar ? { kenmerk: eerste.kenmerk, namen: [...new Set(poorten.flatMap(({ namen }) => namen))] } : undefined;
+}
+
 /** Splitst een blad in zijn kenmerk, operator en verwachting. */
 export function leesBlad(blad: Blad): { kenmerk: string; operator: string; verwacht: unknown } {
   for (const [sleutel, verwacht] of Object.entries(blad))
@@ -93,8 +111,11 @@ function bladToets(blad: Blad, kenmerken: ReadonlyMap<string, KenmerkSoort>): To
   const kenmerk = kenmerken.get(id);
   const operator = operatorVan(naam);
   if (kenmerk === undefined || operator === undefined) throw new Error(`onbekende voorwaarde: ${id} ${naam}`);
-  const uitkomst = (feiten: Feiten): Waarheid => bladUitkomst(operator, kenmerk, verwacht, feiten);
+  const uitkomst = bladUitkomst(operator, kenmerk, verwacht);
+  // De sleutel van het blad koos de operator, dus zijn waarde is wat die operator verwacht; de controle toetst dat per regelset.
+  const namen = operator.poort?.(verwacht as never);
   return {
+    poort: namen === undefined ? undefined : { kenmerk: id, namen },
     uitkomst,
     vervuld: (feiten) => (uitkomst(feiten) === 'waar' ? 1 : 0),
     verklaar: (feiten) => {
@@ -105,12 +126,14 @@ function bladToets(blad: Blad, kenmerken: ReadonlyMap<string, KenmerkSoort>): To
   };
 }
 
-function bladUitkomst(operator: Operator, kenmerk: KenmerkSoort, verwacht: unknown, feiten: Feiten): Waarheid {
-  const gevonden = feiten[kenmerk.id];
-  if (gevonden === undefined) return 'onbekend';
-  const blijftOpen = gevonden === NOG_NIET && kenmerk.type === 'inrichting' && !noemtNogNiet(verwacht);
-  // De sleutel van het blad koos de operator, dus zijn waarde is wat die operator verwacht; de controle toetst dat per regelset.
-  return blijftOpen ? 'onbekend' : operator.geldt(gevonden, verwacht as never, { kenmerk, feiten });
+function bladUitkomst(operator: Operator, kenmerk: KenmerkSoort, verwacht: unknown): (feiten: Feiten) => Waarheid {
+  const { id } = kenmerk;
+  const magOpen = kenmerk.type === 'inrichting' && !noemtNogNiet(verwacht);
+  return (feiten) => {
+    const gevonden = feiten[id];
+    if (gevonden === undefined || (magOpen && gevonden === NOG_NIET)) return 'onbekend';
+    return operator.geldt(gevonden, verwacht as never, kenmerk, feiten);
+  };
 }
 
 /** Alleen een regel die "nog-niet" zelf noemt, beslist op een keuze die nog openstaat. */

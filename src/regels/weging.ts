@@ -47,16 +47,22 @@ export function gewichtVan(regel: Pick<Weegregel, 'strekking' | 'gewicht'>): num
  * - zekerheid: het bekende deel van het gewicht van alle regels; zonder regels 1.
  */
 export function weeg(regels: readonly Weegregel[], feiten: Feiten): Weging {
-  const uitkomsten: Waarheid[] = [];
+  return telOp(
+    regels,
+    regels.map(({ toets }) => toets.uitkomst(feiten)),
+  );
+}
+
+/** Telt de uitkomsten van de regels over één vorm op, in dezelfde volgorde. */
+export function telOp(regels: readonly Weegregel[], uitkomsten: readonly Waarheid[]): Weging {
   let gebroken = false;
   let open = false;
   let voor = BEGINGEWICHT / 2;
   let tegen = BEGINGEWICHT / 2;
   let bekend = 0;
   let totaal = 0;
-  for (const regel of regels) {
-    const uitkomst = regel.toets.uitkomst(feiten);
-    uitkomsten.push(uitkomst);
+  for (const [plaats, regel] of regels.entries()) {
+    const uitkomst = uitkomsten[plaats];
     const gewicht = gewichtVan(regel);
     totaal += gewicht;
     if (uitkomst !== 'onbekend') bekend += gewicht;

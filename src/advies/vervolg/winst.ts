@@ -5,7 +5,7 @@ import type { SoortVorm } from '../../kennisbank/model/financieringsvorm.ts';
 import type { Feiten, KenmerkSoort } from '../../regels/feiten.ts';
 import { een } from '../../regels/waarheid.ts';
 import { isHard } from '../../regels/weging.ts';
-import { metEigenGeld, vergelijkVormen, weegVorm, type GewogenVorm } from '../vormen.ts';
+import { metEigenGeld, vergelijkVormen, weegLos, weegVorm, type GewogenVorm } from '../vormen.ts';
 import type { Vraag } from '../vraag.ts';
 import { proefantwoorden } from './proefantwoorden.ts';
 import { isVrij, metAntwoord } from './veranderbaar.ts';
@@ -27,7 +27,7 @@ const NIETS: Raakvlak = { vormen: [], belemmeringen: [] };
 /** Maakt een schatter voor één vraag: wat er nu geldt wordt één keer uitgerekend, elk antwoord alleen waar het iets raakt. */
 export function maakSchatter(vraag: Vraag): (kenmerk: KenmerkSoort) => Winst {
   const { stand, feiten } = vraag;
-  const los = stand.vormen.map((vormstand) => weegVorm(vormstand, feiten));
+  const los = weegLos(vraag);
   const nu = metEigenGeld(los);
   const vormOpen = los.map((gewogen) => staatOpen(gewogen, vraag));
   const belemmeringOpen = stand.belemmeringen.map(({ treedtOp }) => isOpen(treedtOp, feiten));

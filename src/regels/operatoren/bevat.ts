@@ -7,4 +7,5 @@ export const bevat: Operator<string> = {
   typen: ['verzameling'],
   geldt: (gevonden, verwacht) => waarheid(alsVerzameling(gevonden).includes(verwacht)),
   genoemd: (verwacht) => [verwacht],
+  poort: (verwacht) => [verwacht],
 };

@@ -10,4 +10,6 @@ export const bevatAlle: Operator<readonly string[]> = {
     return waarheid(verwacht.every((naam) => verzameling.includes(naam)));
   },
   genoemd: (verwacht) => verwacht,
+  // Elke naam is nodig, dus één volstaat om te weten dat het niet kan.
+  poort: (verwacht) => verwacht.slice(0, 1),
 };

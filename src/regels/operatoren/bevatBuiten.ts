@@ -8,7 +8,7 @@ import { alsVerzameling, type Operator } from './operator.ts';
 export const bevatBuiten: Operator<string | readonly string[]> = {
   naam: 'bevatBuiten',
   typen: ['verzameling'],
-  geldt: (gevonden, verwacht, { feiten }) => {
+  geldt: (gevonden, verwacht, _kenmerk, feiten) => {
     const verzameling = alsVerzameling(gevonden);
     if (verzameling.length === 0) return 'onwaar';
     const ander = typeof verwacht === 'string' ? feiten[verwacht] : verwacht;

@@ -10,4 +10,5 @@ export const bevatEenVan: Operator<readonly string[]> = {
     return waarheid(verwacht.some((naam) => verzameling.includes(naam)));
   },
   genoemd: (verwacht) => verwacht,
+  poort: (verwacht) => verwacht,
 };

@@ -6,6 +6,6 @@ import { vergelijk } from './vergelijk.ts';
 export const minstens: Operator<number | string> = {
   naam: 'minstens',
   typen: ['getal', 'keuze'],
-  geldt: (gevonden, verwacht, { kenmerk }) => waarheid(vergelijk(gevonden, verwacht, kenmerk) >= 0),
+  geldt: (gevonden, verwacht, kenmerk) => waarheid(vergelijk(gevonden, verwacht, kenmerk) >= 0),
   genoemd: (verwacht) => (typeof verwacht === 'string' ? [verwacht] : []),
 };

@@ -1,19 +1,15 @@
 import type { Feiten, KenmerkSoort, KenmerkType, Waarde } from '../feiten.ts';
 import type { Waarheid } from '../waarheid.ts';
 
-/** Wat een operator van zijn omgeving mag zien. */
-export interface Omgeving {
-  readonly kenmerk: KenmerkSoort;
-  readonly feiten: Feiten;
-}
-
 /** Eén operator van de regeltaal. `geldt` krijgt alleen bekende waarden van een van zijn typen. */
 export interface Operator<Verwacht = never> {
   readonly naam: string;
   readonly typen: readonly KenmerkType[];
-  geldt(gevonden: Waarde, verwacht: Verwacht, omgeving: Omgeving): Waarheid;
+  geldt(gevonden: Waarde, verwacht: Verwacht, kenmerk: KenmerkSoort, feiten: Feiten): Waarheid;
   /** De namen die de voorwaarde noemt, om te controleren of het kenmerk ze kent. */
   genoemd?(verwacht: Verwacht): readonly string[];
+  /** Alleen bij een verzameling: namen waarvan er minstens één in moet zitten. Zit er geen in, dan is het blad onwaar. */
+  poort?(verwacht: Verwacht): readonly string[];
 }
 
 /** Een verzameling is altijd een lijst; de regelset is daarop gecontroleerd voor zij hier komt. */
