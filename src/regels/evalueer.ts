@@ -40,54 +40,75 @@ export interface Toets {
 }
 
 /**
- * Zet een voorwaarde om in een toets (closures; workerd weigert gegenereerde code).
+ * Zet een voorwaarde om in een toets (objecten met methoden; workerd weigert gegenereerde code). Elk deel is één klein object:
+ * een regelset van tienduizend regels moet in het werkgeheugen van de processor blijven passen.
  * @throws Error als de voorwaarde een onbekend kenmerk of een onbekende operator noemt; de controle van de regelset voorkomt dat.
  */
 export function maakToets(voorwaarde: Voorwaarde, kenmerken: ReadonlyMap<string, KenmerkSoort>): Toets {
-  if ('alle' in voorwaarde) return samengesteld('alle', voorwaarde.alle, kenmerken, alle);
-  if ('een' in voorwaarde) return samengesteld('een', voorwaarde.een, kenmerken, een);
-  if ('geen' in voorwaarde) return samengesteld('geen', voorwaarde.geen, kenmerken, (delen, lees) => niet(een(delen, lees)));
-  if ('niet' in voorwaarde) return samengesteld('niet', [voorwaarde.niet], kenmerken, (delen, lees) => niet(alle(delen, lees)));
-  if ('aantalVan' in voorwaarde) {
-    const { minstens, van } = voorwaarde.aantalVan;
-    return samengesteld('aantalVan', van, kenmerken, (delen, lees) => aantalVan(minstens, delen, lees), minstens);
-  }
+  const toetsen = (delen: readonly Voorwaarde[]): readonly Toets[] => delen.map((deel) => maakToets(deel, kenmerken));
+  if ('alle' in voorwaarde) return new Samengesteld('alle', toetsen(voorwaarde.alle));
+  if ('een' in voorwaarde) return new Samengesteld('een', toetsen(voorwaarde.een));
+  if ('geen' in voorwaarde) return new Samengesteld('geen', toetsen(voorwaarde.geen));
+  if ('niet' in voorwaarde) return new Samengesteld('niet', toetsen([voorwaarde.niet]));
+  if ('aantalVan' in voorwaarde) return new Samengesteld('aantalVan', toetsen(voorwaarde.aantalVan.van), voorwaarde.aantalVan.minstens);
   return bladToets(voorwaarde, kenmerken);
 }
 
 type SamengesteldeSoort = Exclude<Verklaring['soort'], 'blad'>;
 
 /** Verbindt de waarheden van delen; dezelfde verbinding rekent toetsen uit en leest verklaringen. */
-type Verbind = <T>(delen: readonly T[], lees: (deel: T) => Waarheid) => Waarheid;
+function verbind<T>(soort: SamengesteldeSoort, minstens: number, delen: readonly T[], lees: (deel: T) => Waarheid): Waarheid {
+  switch (soort) {
+    case 'alle':
+      return alle(delen, lees);
+    case 'een':
+      return een(delen, lees);
+    case 'geen':
+      return niet(een(delen, lees));
+    case 'niet':
+      return niet(alle(delen, lees));
+    case 'aantalVan':
+      return aantalVan(minstens, delen, lees);
+  }
+}
 
-function samengesteld(
-  soort: SamengesteldeSoort,
-  voorwaarden: readonly Voorwaarde[],
-  kenmerken: ReadonlyMap<string, KenmerkSoort>,
-  verbind: Verbind,
-  minstens?: number,
-): Toets {
-  const toetsen = voorwaarden.map((deel) => maakToets(deel, kenmerken));
-  return {
-    poort: poortVan(soort, toetsen),
-    uitkomst: (feiten) => verbind(toetsen, (toets) => toets.uitkomst(feiten)),
-    verklaar: (feiten) => {
-      const delen = toetsen.map((toets) => toets.verklaar(feiten));
-      const uitkomst = verbind(delen, (deel) => deel.uitkomst);
-      return minstens === undefined ? { soort, delen, uitkomst } : { soort, minstens, delen, uitkomst };
-    },
-    vervuld: (feiten) => {
-      if (soort === 'niet' || soort === 'geen') return verbind(toetsen, (toets) => toets.uitkomst(feiten)) === 'waar' ? 1 : 0;
-      let som = 0;
-      let hoogste = 0;
-      for (const toets of toetsen) {
-        const deel = toets.vervuld(feiten);
-        som += deel;
-        if (deel > hoogste) hoogste = deel;
-      }
-      return soort === 'een' ? hoogste : som / toetsen.length;
-    },
-  };
+class Samengesteld implements Toets {
+  readonly poort: Poort | undefined;
+  readonly #soort: SamengesteldeSoort;
+  readonly #delen: readonly Toets[];
+  /** Alleen bij aantalVan. */
+  readonly #minstens: number | undefined;
+
+  constructor(soort: SamengesteldeSoort, delen: readonly Toets[], minstens?: number) {
+    this.poort = poortVan(soort, delen);
+    this.#soort = soort;
+    this.#delen = delen;
+    this.#minstens = minstens;
+  }
+
+  uitkomst(feiten: Feiten): Waarheid {
+    return verbind(this.#soort, this.#minstens ?? 1, this.#delen, (deel) => deel.uitkomst(feiten));
+  }
+
+  verklaar(feiten: Feiten): Verklaring {
+    const soort = this.#soort;
+    const minstens = this.#minstens;
+    const delen = this.#delen.map((deel) => deel.verklaar(feiten));
+    const uitkomst = verbind(soort, minstens ?? 1, delen, (deel) => deel.uitkomst);
+    return minstens === undefined ? { soort, delen, uitkomst } : { soort, minstens, delen, uitkomst };
+  }
+
+  vervuld(feiten: Feiten): number {
+    if (this.#soort === 'niet' || this.#soort === 'geen') return this.uitkomst(feiten) === 'waar' ? 1 : 0;
+    let som = 0;
+    let hoogste = 0;
+    for (const toets of this.#delen) {
+      const deel = toets.vervuld(feiten);
+      som += deel;
+      if (deel > hoogste) hoogste = deel;
+    }
+    return this.#soort === 'een' ? hoogste : som / this.#delen.length;
+  }
 }
 
 /** Van "alle" volstaat de poort van één deel. Van "een van" moet elk deel er een hebben, op hetzelfde kenmerk; samen zijn zij haar poort. */
@@ -111,29 +132,49 @@ function bladToets(blad: Blad, kenmerken: ReadonlyMap<string, KenmerkSoort>): To
   const kenmerk = kenmerken.get(id);
   const operator = operatorVan(naam);
   if (kenmerk === undefined || operator === undefined) throw new Error(`onbekende voorwaarde: ${id} ${naam}`);
-  const uitkomst = bladUitkomst(operator, kenmerk, verwacht);
-  // De sleutel van het blad koos de operator, dus zijn waarde is wat die operator verwacht; de controle toetst dat per regelset.
-  const namen = operator.poort?.(verwacht as never);
-  return {
-    poort: namen === undefined ? undefined : { kenmerk: id, namen },
-    uitkomst,
-    vervuld: (feiten) => (uitkomst(feiten) === 'waar' ? 1 : 0),
-    verklaar: (feiten) => {
-      const gevonden = feiten[id];
-      const basis = { soort: 'blad', kenmerk: id, operator: naam, verwacht, uitkomst: uitkomst(feiten) } as const;
-      return gevonden === undefined ? basis : { ...basis, gevonden };
-    },
-  };
+  return new Bladtoets(kenmerk, operator, verwacht);
 }
 
-function bladUitkomst(operator: Operator, kenmerk: KenmerkSoort, verwacht: unknown): (feiten: Feiten) => Waarheid {
-  const { id } = kenmerk;
-  const magOpen = kenmerk.type === 'inrichting' && !noemtNogNiet(verwacht);
-  return (feiten) => {
+class Bladtoets implements Toets {
+  readonly poort: Poort | undefined;
+  readonly #kenmerk: KenmerkSoort;
+  readonly #operator: Operator;
+  /** De sleutel van het blad koos de operator, dus dit is wat die operator verwacht; de controle toetst dat per regelset. */
+  readonly #verwacht: never;
+  /** Een keuze die met "nog niet" beantwoord is, houdt het blad open. */
+  readonly #nogNietIsOpen: boolean;
+
+  constructor(kenmerk: KenmerkSoort, operator: Operator, verwacht: unknown) {
+    this.#kenmerk = kenmerk;
+    this.#operator = operator;
+    this.#verwacht = verwacht as never;
+    this.#nogNietIsOpen = kenmerk.type === 'inrichting' && !noemtNogNiet(verwacht);
+    const namen = operator.poort?.(this.#verwacht);
+    this.poort = namen === undefined ? undefined : { kenmerk: kenmerk.id, namen };
+  }
+
+  uitkomst(feiten: Feiten): Waarheid {
+    const gevonden = feiten[this.#kenmerk.id];
+    if (gevonden === undefined || (this.#nogNietIsOpen && gevonden === NOG_NIET)) return 'onbekend';
+    return this.#operator.geldt(gevonden, this.#verwacht, this.#kenmerk, feiten);
+  }
+
+  verklaar(feiten: Feiten): Verklaring {
+    const { id } = this.#kenmerk;
     const gevonden = feiten[id];
-    if (gevonden === undefined || (magOpen && gevonden === NOG_NIET)) return 'onbekend';
-    return operator.geldt(gevonden, verwacht as never, kenmerk, feiten);
-  };
+    const basis = {
+      soort: 'blad',
+      kenmerk: id,
+      operator: this.#operator.naam,
+      verwacht: this.#verwacht,
+      uitkomst: this.uitkomst(feiten),
+    } as const;
+    return gevonden === undefined ? basis : { ...basis, gevonden };
+  }
+
+  vervuld(feiten: Feiten): number {
+    return this.uitkomst(feiten) === 'waar' ? 1 : 0;
+  }
 }
 
 /** Alleen een regel die "nog-niet" zelf noemt, beslist op een keuze die nog openstaat. */
