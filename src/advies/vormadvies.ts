@@ -1,3 +1,4 @@
+import { bevries } from '../kennisbank/bevries.ts';
 import { kortBeschikbaar, type Beschikbaarheid, type KorteBeschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
 import type { Tekst } from '../kennisbank/model/basis.ts';
 import type { Financieringsvorm, SoortVorm } from '../kennisbank/model/financieringsvorm.ts';
@@ -33,16 +34,14 @@ function afgerond(fractie: number): number {
 
 /** De vormen zoals zij in het advies staan. */
 export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vormadvies[] {
-  // Waar nog niets op wijst, zegt over geen enkele vorm iets.
-  const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
+  const rakend = maakRakend(belemmeringen);
   const veranderadvies = maakVeranderadvies(vraag);
   return gewogen.map((gewogenVorm) => {
     const { vorm, regels, weging, oordeel, beschikbaarheid } = gewogenVorm;
     const { id, naam, soort, categorieen, praktijken } = vorm;
     const geschiktheid = afgerond(weging.geschiktheid);
     const zekerheid = afgerond(weging.zekerheid);
-    const raken = oordeel === 'niet-passend' ? [] : aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(id));
-    const eigen = raken.map((belemmering) => belemmering.id);
+    const eigen = oordeel === 'niet-passend' ? GEEN : rakend(id);
     if (vraag.uitleg === 'geen')
       return { id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid: kortBeschikbaar(beschikbaarheid), belemmeringen: eigen };
     return {
@@ -64,6 +63,36 @@ export function vormadviezen(gewogen: readonly GewogenVorm[], belemmeringen: rea
   });
 }
 
-function vervolgstappen(vorm: Financieringsvorm, { stand }: Vraag): Pick<Tekst, 'tekst' | 'bron'>[] {
-  return [...vorm.stappen, ...vorm.enDaarna].filter((stap) => geldtOp(stap, stand.peildatum)).map(({ tekst, bron }) => ({ tekst, bron }));
+const GEEN: readonly string[] = [];
+
+/**
+ * Geeft van een vorm de belemmeringen die haar raken en waar iets op wijst: waar nog niets op wijst, zegt over geen enkele vorm iets.
+ * Vormen met dezelfde belemmeringen krijgen dezelfde lijst.
+ */
+function maakRakend(belemmeringen: readonly GewogenBelemmering[]): (vorm: string) => readonly string[] {
+  const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
+  const lijsten = new Map<string, readonly string[]>();
+  return (vorm) => {
+    const eigen = aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm)).map(({ id }) => id);
+    const sleutel = eigen.join();
+    const eerder = lijsten.get(sleutel);
+    if (eerder !== undefined) return eerder;
+    lijsten.set(sleutel, eigen);
+    return eigen;
+  };
+}
+
+const stappenVan = new WeakMap<Vraag['stand'], Map<Financieringsvorm, readonly Stap[]>>();
+type Stap = Pick<Tekst, 'tekst' | 'bron'>;
+
+/** De stappen die op deze dag gelden; zij blijven bij de stand bewaard en veranderen niet. */
+function vervolgstappen(vorm: Financieringsvorm, { stand }: Vraag): readonly Stap[] {
+  const bewaard = stappenVan.get(stand) ?? new Map<Financieringsvorm, readonly Stap[]>();
+  stappenVan.set(stand, bewaard);
+  const eerder = bewaard.get(vorm);
+  if (eerder !== undefined) return eerder;
+  const geldend = [...vorm.stappen, ...vorm.enDaarna].filter((stap) => geldtOp(stap, stand.peildatum));
+  const stappen = bevries(geldend.map(({ tekst, bron }) => ({ tekst, bron })));
+  bewaard.set(vorm, stappen);
+  return stappen;
 }

@@ -5,7 +5,7 @@ import type { Vormadvies } from '../advies/vormadvies.ts';
 /**
  * Het advies als JSON in UTF-8: dezelfde bytes als van `JSON.stringify(advies)`, maar sneller voor het smalle antwoord (uitleg=geen).
  * Dat bestaat bijna geheel uit vaste stukken. Die staan als bytes klaar en worden achter elkaar gelegd: een tekst plakken
- * en bij het versturen omzetten kost meer dan het wegen zelf.
+ * en bij het versturen omzetten kost meer dan het wegen zelf. Per vorm zijn het er twee: haar kop, en haar lijst belemmeringen.
  */
 export function adviesJson(advies: Advies): Uint8Array<ArrayBuffer> | string {
   const { financieringsvormen = [], belemmeringen = [] } = advies;
@@ -13,87 +13,72 @@ export function adviesJson(advies: Advies): Uint8Array<ArrayBuffer> | string {
   const stukken: Uint8Array[] = [];
   let scheiding = '{';
   for (const [onderdeel, inhoud] of Object.entries(advies) as [string, unknown][]) {
-    stukken.push(vast(`${scheiding}"${onderdeel}":`));
-    if (onderdeel === 'financieringsvormen') voegLijstToe(stukken, financieringsvormen, voegVormToe);
-    else if (onderdeel === 'belemmeringen') voegLijstToe(stukken, belemmeringen, voegBelemmeringToe);
+    stukken.push(codeer.encode(`${scheiding}"${onderdeel}":`));
+    if (onderdeel === 'financieringsvormen') voegVormenToe(stukken, financieringsvormen);
+    else if (onderdeel === 'belemmeringen') voegLijstToe(stukken, belemmeringen.map(belemmeringstuk));
     else stukken.push(codeer.encode(JSON.stringify(inhoud)));
     scheiding = ',';
   }
-  if (scheiding === '{') stukken.push(vast('{'));
-  stukken.push(vast('}'));
+  stukken.push(codeer.encode(scheiding === '{' ? '{}' : '}'));
   return aaneen(stukken);
 }
 
 const codeer = new TextEncoder();
+const [OPEN, DICHT] = [codeer.encode('['), codeer.encode(']')];
 const isSmalleVorm = ({ redenen, categorieen }: Vormadvies): boolean => redenen === undefined && categorieen === undefined;
 const isSmalleBelemmering = ({ toelichting }: Belemmeringadvies): boolean => toelichting === undefined;
 
-function voegLijstToe<T>(stukken: Uint8Array[], lijst: readonly T[], voegToe: (stukken: Uint8Array[], deel: T) => void): void {
-  stukken.push(vast('['));
-  for (const [plaats, deel] of lijst.entries()) {
-    if (plaats > 0) stukken.push(vast(','));
-    voegToe(stukken, deel);
-  }
-  stukken.push(vast(']'));
+/** Elk stuk begint met een komma; het eerste van een lijst laat haar weg. */
+function voegLijstToe(stukken: Uint8Array[], delen: readonly Uint8Array[]): void {
+  stukken.push(OPEN);
+  for (const [plaats, deel] of delen.entries()) stukken.push(plaats === 0 ? deel.subarray(1) : deel);
+  stukken.push(DICHT);
 }
 
-/** De stukken van een vorm die bij haar stand horen: haar begin per oordeel, en wat na de getallen komt. */
-interface Vormstukken {
-  readonly begin: Map<string, Uint8Array>;
-  readonly einde: Uint8Array;
+function voegVormenToe(stukken: Uint8Array[], vormen: readonly Vormadvies[]): void {
+  const lijsten = new Map<Vormadvies['belemmeringen'], Uint8Array>();
+  stukken.push(OPEN);
+  for (const [plaats, vorm] of vormen.entries()) {
+    const kop = vormkop(vorm);
+    // Vormen met dezelfde belemmeringen delen één lijst, dus die hoeft maar één keer geschreven.
+    let lijst = lijsten.get(vorm.belemmeringen);
+    if (lijst === undefined) {
+      lijst = codeer.encode(`${JSON.stringify(vorm.belemmeringen)}}`);
+      lijsten.set(vorm.belemmeringen, lijst);
+    }
+    stukken.push(plaats === 0 ? kop.subarray(1) : kop, lijst);
+  }
+  stukken.push(DICHT);
 }
+
+/** Zoveel koppen blijven er per vorm en stand staan; elke combinatie van oordeel, geschiktheid en zekerheid is er een. */
+const HOOGSTENS_BEWAARDE_KOPPEN = 200;
 /** Een korte beschikbaarheid is van één vorm in één stand en blijft bestaan zolang die stand; zo raken ook deze stukken op tijd weg. */
-const vormstukken = new WeakMap<object, Vormstukken>();
+const koppen = new WeakMap<Vormadvies['beschikbaarheid'], Map<string, Uint8Array>>();
 
-function voegVormToe(
-  stukken: Uint8Array[],
-  { id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid, belemmeringen }: Vormadvies,
-): void {
-  let eigen = vormstukken.get(beschikbaarheid);
-  if (eigen === undefined) {
-    eigen = { begin: new Map(), einde: codeer.encode(`,"beschikbaarheid":${JSON.stringify(beschikbaarheid)},"belemmeringen":[`) };
-    vormstukken.set(beschikbaarheid, eigen);
+/** Alles van een vorm tot haar belemmeringen. */
+function vormkop({ id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid }: Vormadvies): Uint8Array {
+  const eigen = koppen.get(beschikbaarheid) ?? new Map<string, Uint8Array>();
+  if (eigen.size === 0 || eigen.size >= HOOGSTENS_BEWAARDE_KOPPEN) {
+    eigen.clear();
+    koppen.set(beschikbaarheid, eigen);
   }
-  let begin = eigen.begin.get(oordeel);
-  if (begin === undefined) {
-    begin = codeer.encode(JSON.stringify({ id, naam, soort, oordeel }).slice(0, -1));
-    eigen.begin.set(oordeel, begin);
-  }
-  stukken.push(begin, fractie('geschiktheid', geschiktheid), fractie('zekerheid', zekerheid), eigen.einde);
-  for (const [plaats, belemmering] of belemmeringen.entries()) stukken.push(vast(plaats === 0 ? `"${belemmering}"` : `,"${belemmering}"`));
-  stukken.push(vast(']}'));
-}
-
-const belemmeringstukken = new WeakMap<object, Uint8Array>();
-
-function voegBelemmeringToe(stukken: Uint8Array[], advies: Belemmeringadvies): void {
-  let eigen = belemmeringstukken.get(advies);
-  if (eigen === undefined) {
-    eigen = codeer.encode(JSON.stringify(advies));
-    belemmeringstukken.set(advies, eigen);
-  }
-  stukken.push(eigen);
-}
-
-const FRACTIES: { readonly [veld: string]: (Uint8Array | undefined)[] } = { geschiktheid: [], zekerheid: [] };
-
-/** Een fractie op twee decimalen heeft 101 vormen. */
-function fractie(veld: 'geschiktheid' | 'zekerheid', waarde: number): Uint8Array {
-  const plaats = Math.round(waarde * 100);
-  const rij = FRACTIES[veld] ?? [];
-  return (rij[plaats] ??= codeer.encode(`,"${veld}":${plaats / 100}`));
-}
-
-/** Leestekens, namen van onderdelen en van belemmeringen: enkele tientallen per regelset. */
-const HOOGSTENS_BEWAARDE_STUKKEN = 1000;
-const vasteStukken = new Map<string, Uint8Array>();
-
-function vast(tekst: string): Uint8Array {
-  const eerder = vasteStukken.get(tekst);
+  const sleutel = `${oordeel} ${geschiktheid} ${zekerheid}`;
+  const eerder = eigen.get(sleutel);
   if (eerder !== undefined) return eerder;
-  if (vasteStukken.size >= HOOGSTENS_BEWAARDE_STUKKEN) vasteStukken.clear();
-  const stuk = codeer.encode(tekst);
-  vasteStukken.set(tekst, stuk);
+  const kop = JSON.stringify({ id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid });
+  const stuk = codeer.encode(`,${kop.slice(0, -1)},"belemmeringen":`);
+  eigen.set(sleutel, stuk);
+  return stuk;
+}
+
+const belemmeringstukken = new WeakMap<Belemmeringadvies, Uint8Array>();
+
+function belemmeringstuk(advies: Belemmeringadvies): Uint8Array {
+  const eerder = belemmeringstukken.get(advies);
+  if (eerder !== undefined) return eerder;
+  const stuk = codeer.encode(`,${JSON.stringify(advies)}`);
+  belemmeringstukken.set(advies, stuk);
   return stuk;
 }
 

@@ -274,10 +274,7 @@ describe('meer fouten', () => {
 
   it('geven een gewone fout bij een object met een eigen "length"', () => {
     const vreemd = { length: { toString: 0 } };
-    const gelezen = leesInitiatief(
-      { naam: vreemd, omschrijving: vreemd, wetten: vreemd, domeinen: vreemd, overgeslagen: vreemd },
-      kennis,
-    );
+    const gelezen = leesInitiatief({ naam: vreemd, omschrijving: vreemd, wetten: vreemd, domeinen: vreemd, overgeslagen: vreemd }, kennis);
     expect(gelezen.fouten.map(({ location }) => location).toSorted((a, b) => a.localeCompare(b))).toEqual([
       '/domeinen',
       '/naam',
