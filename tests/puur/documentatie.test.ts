@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { voorbeeldadviezen } from '../../scripts/documentatie.ts';
+import { voorbeeldadviezen, voorbeeldgesprekken } from '../../scripts/documentatie.ts';
 import { adviesVoor, kennisUitBestanden } from '../../scripts/motor.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
@@ -10,6 +10,12 @@ describe('de documentatie', () => {
   it('toont de adviezen die de motor nu geeft (anders: npm run documentatie)', async () => {
     const voorbeelden = await voorbeeldadviezen();
     expect(voorbeelden.length).toBeGreaterThanOrEqual(3);
+    for (const { bestand, tekst } of voorbeelden) expect(readFileSync(bestand, 'utf8') === tekst, bestand).toBe(true);
+  });
+
+  it('toont de gesprekken zoals zij nu lopen (anders: npm run documentatie)', async () => {
+    const voorbeelden = await voorbeeldgesprekken();
+    expect(voorbeelden.length).toBeGreaterThanOrEqual(5);
     for (const { bestand, tekst } of voorbeelden) expect(readFileSync(bestand, 'utf8') === tekst, bestand).toBe(true);
   });
 

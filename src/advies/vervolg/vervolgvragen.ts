@@ -33,7 +33,7 @@ export interface Vervolg {
 }
 
 /** Hoe zwaar elk deel van de winst telt; `wachtend` is een vorm of belemmering die op het antwoord wacht, ook als het nog niets beslist. */
-const GEWICHT = { vormen: 1, plaatsen: 1, belemmeringen: 0.1, wachtend: 0.02 } as const;
+const GEWICHT = { vormen: 1, plaatsen: 2, belemmeringen: 0.1, wachtend: 0.02 } as const;
 
 /** De vragen die nog openstaan: beslissende eerst, dan naar winst, dan in de volgorde van de regelset. */
 export function bepaalVervolg(vormen: readonly GewogenVorm[], belemmeringen: readonly GewogenBelemmering[], vraag: Vraag): Vervolg {
