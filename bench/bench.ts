@@ -1,3 +1,4 @@
+import { meetBusinesscase } from './delen/businesscase.ts';
 import { meetDoorvoer } from './delen/doorvoer.ts';
 import { meetNaast } from './delen/naast.ts';
 import { meetOpbouw } from './delen/opbouw.ts';
@@ -24,6 +25,7 @@ try {
   await meetStart(werkplaats);
   await meetNaast(werkplaats);
   await meetSchaal(werkplaats);
+  await meetBusinesscase(werkplaats);
 } finally {
   await werkplaats.sluit();
 }

@@ -47,6 +47,7 @@ export async function openWerkplaats(): Promise<Werkplaats> {
         dienst(bundel),
         leeg,
         meetwerker('trap'),
+        meetwerker('rekenen'),
         { ...meetwerker('meting'), voorbeelden },
         meetwerker('naast'),
         { ...meetwerker('schaal'), voorbeelden },

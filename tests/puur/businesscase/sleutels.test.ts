@@ -125,8 +125,8 @@ describe('de nucleolus', () => {
           const heel = baten.reduce((opgeteld, _, wie) => opgeteld + (gewichten[wie] ?? 0), 0);
           if (heel === 0) return;
           const ander = overschotten(baten.map((_, wie) => (totaal * (gewichten[wie] ?? 0)) / heel));
-          for (const [plaats, overschot] of eigen.entries()) {
-            const verschil = overschot - (ander[plaats] ?? 0);
+          for (const [plaats, eerste] of eigen.entries()) {
+            const verschil = eerste - (ander[plaats] ?? 0);
             if (verschil > 1e-6) return;
             expect(verschil).toBeGreaterThan(-1e-6);
           }
