@@ -73,7 +73,7 @@ export function berekenBusinesscase(geval: Businesscase, hulp: Hulp): Berekening
   if (fouten.length > 0) return { fouten };
   const maatschappelijk = totaalstroom(veld, 'maatschappelijk');
   const kas = totaalstroom(veld, 'kas');
-  const tabellen = { perPartij: perPartij(veld), perRekening: perRekening(veld), perJaar: perJaar(veld) };
+  const tabellen = { perPartij: perPartij(veld), perRekening: perRekening(veld), perJaar: perJaar(maatschappelijk, kas, veld.disconto) };
   const afronding = afrondingVanTabellen(maatschappelijk, tabellen);
   const scheefheid = scheefhedenVan(
     veld.rekeningen.map(({ rekening, contant: { kas: eigen } }) =>

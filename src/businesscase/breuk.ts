@@ -27,8 +27,9 @@ export function breuk(getal: number): Breuk {
   const [heel = '', cijfers = ''] = mantisse.split('.');
   const decimalen = cijfers.length - Number(exponent);
   const teller = BigInt(heel + cijfers);
-  if (decimalen <= HOOGSTENS_DECIMALEN) return { teller, noemer: machtVanTien(decimalen) };
-  return { teller: deelAfgerond(teller, machtVanTien(decimalen - HOOGSTENS_DECIMALEN)), noemer: machtVanTien(HOOGSTENS_DECIMALEN) };
+  // Vereenvoudigd: de noemers van alle getallen van een post worden met elkaar vermenigvuldigd.
+  if (decimalen <= HOOGSTENS_DECIMALEN) return vereenvoudig({ teller, noemer: machtVanTien(decimalen) });
+  return { teller: deelAfgerond(teller, machtVanTien(decimalen - HOOGSTENS_DECIMALEN), 2n), noemer: machtVanTien(HOOGSTENS_DECIMALEN) };
 }
 
 export function plus(a: Breuk, b: Breuk): Breuk {
@@ -110,12 +111,30 @@ export function vereenvoudig({ teller, noemer }: Breuk): Breuk {
  * betaalt en de ander krijgt ook afgerond gelijk. De enige afronding van deze kamer.
  */
 export function rondAf({ teller, noemer }: Breuk, decimalen: number): number {
-  const afgerond = Number(deelAfgerond(teller * machtVanTien(decimalen), noemer));
+  if (teller === 0n) return 0;
+  const afgerond = Number(deelAfgerond(teller, noemer, DUBBELE_MACHTEN[decimalen] ?? machtVanTien(decimalen) * 2n));
   return decimalen === 0 ? afgerond : afgerond / 10 ** decimalen;
 }
 
-function deelAfgerond(teller: bigint, noemer: bigint): bigint {
-  return teller < 0n ? -((-teller * 2n + noemer) / (noemer * 2n)) : (teller * 2n + noemer) / (noemer * 2n);
+/** Twee keer tien tot die macht: het dubbele, omdat afronden het dubbele met de noemer vergelijkt. */
+const DUBBELE_MACHTEN = [2n, 20n, 200n, 2000n, 20_000n, 200_000n, 2_000_000n];
+
+/** teller · dubbel / 2 / noemer, afgerond. */
+function deelAfgerond(teller: bigint, noemer: bigint, dubbel: bigint): bigint {
+  return teller < 0n ? -((-teller * dubbel + noemer) / (noemer * 2n)) : (teller * dubbel + noemer) / (noemer * 2n);
+}
+
+/** De tellers van getallen onder één noemer, en die noemer: zo gaat het verder met hele getallen. */
+export function onderEenNoemer(getallen: readonly Breuk[]): { readonly tellers: readonly bigint[]; readonly noemer: bigint } {
+  let gemeen = 1n;
+  for (const { teller, noemer } of getallen) {
+    if (teller === 0n || noemer === gemeen || gemeen % noemer === 0n) continue;
+    gemeen = noemer % gemeen === 0n ? noemer : gemeen * noemer;
+  }
+  return {
+    noemer: gemeen,
+    tellers: getallen.map(({ teller, noemer }) => (teller === 0n || noemer === gemeen ? teller : teller * (gemeen / noemer))),
+  };
 }
 
 /** Het drijvende getal ernaast, voor waar snelheid telt en afronden later komt. */

@@ -28,8 +28,9 @@ export function procentTekst(fractie: Breuk): string {
 /** Een getal met punten voor duizenden en een komma; nullen achter de komma vallen weg, behalve bij een half cijfer. */
 export function getalTekst(getal: number, decimalen: number): string {
   const [heel = '0', rest = ''] = Math.abs(getal).toFixed(decimalen).split('.');
-  const punten = heel.replaceAll(/\B(?=(\d{3})+$)/g, '.');
-  return `${getal < 0 ? '-' : ''}${punten}${/[1-9]/.test(rest) ? `,${rest}` : ''}`;
+  let punten = heel.slice(0, ((heel.length - 1) % 3) + 1);
+  for (let plaats = punten.length; plaats < heel.length; plaats += 3) punten += `.${heel.slice(plaats, plaats + 3)}`;
+  return `${getal < 0 ? '-' : ''}${punten}${Number(rest) === 0 ? '' : `,${rest}`}`;
 }
 
 /** Het verschil tussen een afgerond totaal en de som van zijn afgeronde rijen, in euro; niets als zij gelijk zijn. */

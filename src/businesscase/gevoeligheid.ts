@@ -1,4 +1,4 @@
-import { absoluut, EEN, gedeeld, maal, min, NUL, plus, rondAf, som, teken, vergelijk, type Breuk } from './breuk.ts';
+import { absoluut, EEN, gedeeld, maal, min, NUL, onderEenNoemer, plus, rondAf, som, teken, vergelijk, type Breuk } from './breuk.ts';
 import { alsFractie, inEuro } from './geld.ts';
 import type { Bereik, Post } from './model.ts';
 import { nulpunt, tekenwisselingen } from './nulpunt.ts';
@@ -67,36 +67,37 @@ export function gevoeligheidVan(veld: Veld, ncw: Breuk): Gevoeligheid {
 function tornadoVan(veld: Veld, ncw: Breuk): readonly Tornadobalk[] {
   return knoppenVan(veld.stromen)
     .map(({ aanname, draaiers }) => {
-      const perStroom = [...Map.groupBy(draaiers, ({ stroom }) => stroom)].map(([stroom, eigen]) => ({
-        stroom,
-        eigen,
-        waarde: waardePerEenheid(stroom, veld),
-      }));
-      const bij = (stand: 'laag' | 'hoog'): Breuk =>
-        plus(ncw, som(perStroom.map(({ stroom, eigen, waarde }) => maal(verschuiving(stroom.post, eigen, stand), waarde))));
+      const perStroom = [...Map.groupBy(draaiers, ({ stroom }) => stroom)].map(([stroom, eigen]) => verschuiver(stroom, eigen, veld));
+      const bij = (stand: 'laag' | 'hoog'): Breuk => plus(ncw, som(perStroom.map((verschuif) => verschuif(stand))));
       const [laag, hoog] = [bij('laag'), bij('hoog')];
       const breedte = absoluut(min(hoog, laag));
-      const posten = perStroom.map(({ stroom }) => stroom.post.id);
+      const posten = [...new Set(draaiers.map(({ stroom }) => stroom.post.id))];
       return { breedte, balk: { aanname, posten, ncwLaag: inEuro(laag), ncwHoog: inEuro(hoog), spreiding: inEuro(breedte) } };
     })
     .toSorted((a, b) => vergelijk(b.breedte, a.breedte))
     .map(({ balk }) => balk);
 }
 
-/** Hoeveel hoeveelheid maal prijs verandert als de knop laag of hoog staat. */
-function verschuiving({ hoeveelheid, prijs }: Post, draaiers: Knop['draaiers'], stand: 'laag' | 'hoog'): Breuk {
-  if (prijs === undefined) return NUL;
-  const kies = (naam: Getalveld, basis: Breuk): Breuk => draaiers.find(({ veld }) => veld === naam)?.bereik[stand] ?? basis;
-  const nieuw = maal(kies('hoeveelheid', hoeveelheid.basis), kies('prijs', prijs.basis));
-  return min(nieuw, maal(hoeveelheid.basis, prijs.basis));
+/** Hoeveel de NCW verschuift als de knop laag of hoog staat: evenredig met hoeveelheid maal prijs. */
+function verschuiver(stroom: Stroom, draaiers: Knop['draaiers'], veld: Veld): (stand: 'laag' | 'hoog') => Breuk {
+  const { post, contant } = stroom;
+  const { hoeveelheid, prijs } = post;
+  if (prijs === undefined) return () => NUL;
+  const basis = maal(hoeveelheid.basis, prijs.basis);
+  // Zonder basis is er geen contante waarde om mee te schalen.
+  const perEenheid =
+    basis.teller === 0n ? waardePerEenheid(stroom, veld) : gedeeld(post.richting === 'kosten' ? min(NUL, contant) : contant, basis);
+  return (stand) => {
+    const kies = (naam: Getalveld, anders: Breuk): Breuk => draaiers.find((draaier) => draaier.veld === naam)?.bereik[stand] ?? anders;
+    return maal(min(maal(kies('hoeveelheid', hoeveelheid.basis), kies('prijs', prijs.basis)), basis), perEenheid);
+  };
 }
 
 /** Het deel dat van een baat overblijft is evenredig met elk van deze; bij een aftrek met wat er níet afgaat. */
 const FRACTIES = ['aandeelAanpak', 'deadweight', 'verdringing', 'terugval'] as const;
 
-function omslagpuntenVan({ post, effect }: Stroom, veld: Veld, ncw: Breuk): readonly Omslagpunt[] {
+function omslagpuntenVan({ post, effect, contant }: Stroom, veld: Veld, ncw: Breuk): readonly Omslagpunt[] {
   if (post.prijs === undefined) return [];
-  const contant = veld.disconto.contant(effect);
   const bijdrage = post.richting === 'kosten' ? min(NUL, contant) : contant;
   if (bijdrage.teller === 0n) return [];
   // De NCW is nul als deze post zoveel keer zo groot is.
@@ -132,8 +133,7 @@ function omslagAfname(post: Post, effect: readonly Breuk[], { geval, disconto }:
   const zonderAfname = maal(maal(post.hoeveelheid.basis, post.prijs?.basis ?? NUL), vasteFactor(post, geval));
   const machten = post.jaarprofiel.slice(eerste).map((gewicht, na) => disconto.contantIn(maal(zonderAfname, gewicht), eerste + na));
   const rij = [min(machten[0] ?? NUL, doel), ...machten.slice(1)];
-  const noemers = rij.reduce((gemeen, { noemer }) => (gemeen % noemer === 0n ? gemeen : gemeen * noemer), 1n);
-  const tellers = rij.map(({ teller, noemer }) => teller * (noemers / noemer));
+  const { tellers } = onderEenNoemer(rij);
   const basis = { post: post.id, veld: 'afnamePerJaar', waarde: alsFractie(post.afnamePerJaar) };
   const blijft = tekenwisselingen(tellers) === 1 ? nulpunt(tellers, 4) : undefined;
   if (blijft === undefined || blijft > 1) return [{ ...basis, reden: GEEN_FRACTIE }];

@@ -1,4 +1,4 @@
-import { gedeeld, negatief, NUL, plus, rondAf, type Breuk } from './breuk.ts';
+import { gedeeld, negatief, NUL, onderEenNoemer, plus, rondAf, type Breuk } from './breuk.ts';
 import { nulpunt, tekenwisselingen } from './nulpunt.ts';
 
 /** Een cijfer, of waarom het er niet is. */
@@ -11,7 +11,7 @@ export type OfReden =
  * Alleen bij één tekenwisseling is er precies één. @param perJaar de netto stroom, alle bedragen onder één noemer
  */
 export function interneRentevoet(perJaar: readonly Breuk[]): OfReden {
-  const tellers = onderEenNoemer(perJaar);
+  const { tellers } = onderEenNoemer(perJaar);
   const wisselingen = tekenwisselingen(tellers);
   if (wisselingen === 0)
     return { reden: 'De saldi wisselen niet van teken, dus er is geen rentevoet waarbij kosten en baten tegen elkaar wegvallen.' };
@@ -21,12 +21,6 @@ export function interneRentevoet(perJaar: readonly Breuk[]): OfReden {
   const y = nulpunt(tellers.toReversed(), 4);
   if (y === undefined) return { reden: 'De rentevoet valt buiten wat te berekenen is.' };
   return { waarde: Math.round((y - 1) * 10_000) / 10_000 };
-}
-
-function onderEenNoemer(bedragen: readonly Breuk[]): bigint[] {
-  const noemers = new Set(bedragen.filter(({ teller }) => teller !== 0n).map(({ noemer }) => noemer));
-  const gemeen = [...noemers].reduce((a, b) => (a % b === 0n ? a : b % a === 0n ? b : a * b), 1n);
-  return bedragen.map(({ teller, noemer }) => (teller === 0n ? 0n : teller * (gemeen / noemer)));
 }
 
 /**

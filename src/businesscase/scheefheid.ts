@@ -1,6 +1,6 @@
-import { absoluut, gedeeld, maal, min, NUL, plus, som, teken, type Breuk } from './breuk.ts';
+import { absoluut, min, NUL, onderEenNoemer, plus, som, teken, type Breuk } from './breuk.ts';
 import { alsFractie, inEuro } from './geld.ts';
-import { opVolgorde, sleutelVan, type Rekening } from './rekening.ts';
+import { opVolgorde, type Rekening } from './rekening.ts';
 import type { OfReden } from './rendement.ts';
 
 /** Lasten en baten van één rekening in contante waarde; negatieve baten staan al bij de lasten. */
@@ -61,14 +61,15 @@ function scheefheidVan(posities: readonly Positie[]): Scheefheid {
 
 /** De helft van de som van |aandeel in de lasten - aandeel in de baten|. */
 function indexVan(posities: readonly Positie[]): OfReden {
-  const lasten = som(posities.map((positie) => positie.lasten));
-  const baten = som(posities.map((positie) => positie.baten));
-  if (teken(lasten) === 0 || teken(baten) === 0) return { reden: 'Er zijn geen lasten of geen baten om te verdelen.' };
-  const scheef = som(posities.map((positie) => absoluut(min(maal(positie.lasten, baten), maal(positie.baten, lasten)))));
-  return { waarde: alsFractie(gedeeld(scheef, maal({ teller: 2n, noemer: 1n }, maal(lasten, baten)))) };
-}
-
-/** Per sleutel de posities zoals zij zijn voordat er geld van rekening wisselt. */
-export function opSleutel(posities: readonly Positie[]): ReadonlyMap<string, Positie> {
-  return new Map(posities.map((positie) => [sleutelVan(positie.rekening), positie]));
+  const { tellers } = onderEenNoemer(posities.flatMap(({ lasten, baten }) => [lasten, baten]));
+  const lasten = tellers.filter((_, plaats) => plaats % 2 === 0);
+  const baten = tellers.filter((_, plaats) => plaats % 2 === 1);
+  const [alleLasten, alleBaten] = [lasten, baten].map((kant) => kant.reduce((opgeteld, teller) => opgeteld + teller, 0n));
+  if (alleLasten === undefined || alleBaten === undefined || alleLasten === 0n || alleBaten === 0n)
+    return { reden: 'Er zijn geen lasten of geen baten om te verdelen.' };
+  const scheef = lasten.reduce((opgeteld, last, plaats) => {
+    const verschil = last * alleBaten - (baten[plaats] ?? 0n) * alleLasten;
+    return opgeteld + (verschil < 0n ? -verschil : verschil);
+  }, 0n);
+  return { waarde: alsFractie({ teller: scheef, noemer: 2n * alleLasten * alleBaten }) };
 }

@@ -1,9 +1,12 @@
 import { EEN, gedeeld, maal, min, NUL, som, type Breuk } from './breuk.ts';
 import { isImmaterieel, type Businesscase, type Post } from './model.ts';
+import type { Disconto } from './disconto.ts';
 
 /** Wat een post per jaar doet, vanaf jaar 0: het effect zelf, en wat daarvan als geld vrijkomt. */
 export interface Stroom {
   readonly post: Post;
+  /** De contante waarde van het effect; bij kosten positief. */
+  readonly contant: Breuk;
   readonly effect: readonly Breuk[];
   /** Verzilverd en vertraagd; leeg bij een immateriële post. */
   readonly kas: readonly Breuk[];
@@ -43,7 +46,7 @@ export function jaargewichten({ richting, jaarprofiel, afnamePerJaar }: Post): r
 }
 
 /** De stroom van één post; een PM-post (zonder prijs) geeft niets. */
-function stroomVan(post: Post, geval: Businesscase): Stroom {
+function stroomVan(post: Post, geval: Businesscase): Omit<Stroom, 'contant'> {
   const jaren = geval.horizonJaren;
   const leeg = Array.from({ length: jaren }, () => NUL);
   if (post.prijs === undefined) return { post, effect: leeg, kas: leeg, kasNaHorizon: NUL };
@@ -66,14 +69,20 @@ function stroomVan(post: Post, geval: Businesscase): Stroom {
 }
 
 /** De stromen van posten, alle bedragen onder één noemer. */
-export function stromenVan(posten: readonly Post[], geval: Businesscase): readonly Stroom[] {
+export function stromenVan(posten: readonly Post[], geval: Businesscase, disconto: Disconto): readonly Stroom[] {
   const stromen = posten.map((post) => stroomVan(post, geval));
   const noemer = gemeneNoemer(stromen.flatMap(({ effect, kas, kasNaHorizon }) => [...effect, ...kas, kasNaHorizon]));
   const gelijk = (bedrag: Breuk): Breuk =>
     bedrag.teller === 0n || bedrag.noemer === noemer ? bedrag : { teller: bedrag.teller * (noemer / bedrag.noemer), noemer };
   return stromen.map(({ post, effect, kas, kasNaHorizon }) => {
     const effecten = effect.map(gelijk);
-    return { post, effect: effecten, kas: kas === effect ? effecten : kas.map(gelijk), kasNaHorizon: gelijk(kasNaHorizon) };
+    return {
+      post,
+      contant: disconto.contant(effecten),
+      effect: effecten,
+      kas: kas === effect ? effecten : kas.map(gelijk),
+      kasNaHorizon: gelijk(kasNaHorizon),
+    };
   });
 }
 

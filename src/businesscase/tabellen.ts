@@ -2,7 +2,8 @@ import { NUL, plus, som, type Breuk } from './breuk.ts';
 import { afrondingVan, alsFractie, inEuro } from './geld.ts';
 import { isImmaterieel, type Herkomst } from './model.ts';
 import { opTekst } from './rekening.ts';
-import { saldoPerJaar, voegSamen, type Contant, type Jaarreeks, type Veld, type Zienswijze } from './veld.ts';
+import type { Disconto } from './disconto.ts';
+import { saldoPerJaar, type Contant, type Veld, type Zienswijze } from './veld.ts';
 import type { Totaalstroom } from './totaal.ts';
 
 /** Contante waarden in één zienswijze. */
@@ -90,28 +91,19 @@ export function perRekening({ rekeningen }: Veld): readonly Rekeningrij[] {
   }));
 }
 
-export function perJaar(veld: Veld): readonly Jaarrij[] {
-  const { rekeningen, disconto, geval } = veld;
-  const reeksen = (wijze: Zienswijze): readonly Jaarbedragen[] =>
-    jaarbedragen(
-      voegSamen(
-        rekeningen.map(({ reeks }) => reeks[wijze]),
-        geval.horizonJaren,
-      ),
-      veld,
-    );
-  const kas = reeksen('kas');
-  return reeksen('maatschappelijk').map((rij, jaar) => ({
+export function perJaar(maatschappelijk: Totaalstroom, kas: Totaalstroom, disconto: Disconto): readonly Jaarrij[] {
+  const inKas = jaarbedragen(kas, disconto);
+  return jaarbedragen(maatschappelijk, disconto).map((rij, jaar) => ({
     jaar,
     disconteringsfactor: alsFractie(disconto.factor(jaar)),
     ...rij,
-    kas: kas[jaar] ?? rij,
+    kas: inKas[jaar] ?? rij,
   }));
 }
 
-function jaarbedragen(reeks: Jaarreeks, { disconto }: Veld): readonly Jaarbedragen[] {
+function jaarbedragen({ reeks, saldi }: Totaalstroom, disconto: Disconto): readonly Jaarbedragen[] {
   let cumulatief = NUL;
-  return saldoPerJaar(reeks).map((saldo, jaar) => {
+  return saldi.map((saldo, jaar) => {
     cumulatief = plus(cumulatief, saldo);
     const kosten = reeks.kosten[jaar] ?? NUL;
     return {
@@ -125,7 +117,7 @@ function jaarbedragen(reeks: Jaarreeks, { disconto }: Veld): readonly Jaarbedrag
 }
 
 export function perPost({ stromen, disconto }: Veld): readonly Postrij[] {
-  return stromen.map(({ post, effect, kas }) => ({
+  return stromen.map(({ post, contant, kas }) => ({
     id: post.id,
     naam: post.naam,
     richting: post.richting,
@@ -133,7 +125,7 @@ export function perPost({ stromen, disconto }: Veld): readonly Postrij[] {
     partij: post.partij,
     ...(post.wet === undefined ? {} : { wet: post.wet }),
     pm: post.prijs === undefined,
-    contanteWaarde: inEuro(disconto.contant(effect)),
+    contanteWaarde: inEuro(contant),
     contanteWaardeKas: isImmaterieel(post) ? 0 : inEuro(disconto.contant(kas)),
     herkomst: post.herkomst,
   }));

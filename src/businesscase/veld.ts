@@ -43,7 +43,8 @@ export interface Veld {
 }
 
 export function maakVeld(geval: Businesscase): Veld {
-  return stelSamen(geval, maakDisconto(geval.discontovoet, geval.horizonJaren), stromenVan(geval.posten, geval), []);
+  const disconto = maakDisconto(geval.discontovoet, geval.horizonJaren);
+  return stelSamen(geval, disconto, stromenVan(geval.posten, geval, disconto), []);
 }
 
 /** Het veld met enkele posten erbij; wat niet verandert, wordt niet opnieuw uitgerekend. */
@@ -53,7 +54,7 @@ export function metExtraPosten(veld: Veld, posten: readonly Post[]): Veld {
   const geraakt = new Set(posten.map(sleutelVan));
   const blijft = veld.rekeningen.filter(({ rekening }) => !geraakt.has(sleutelVan(rekening)));
   const opnieuw = veld.stromen.filter(({ post }) => geraakt.has(sleutelVan(post)));
-  const nieuw = stelSamen(geval, veld.disconto, [...opnieuw, ...stromenVan(posten, geval)], blijft);
+  const nieuw = stelSamen(geval, veld.disconto, [...opnieuw, ...stromenVan(posten, geval, veld.disconto)], blijft);
   return { ...nieuw, stromen: [...veld.stromen, ...nieuw.stromen.slice(opnieuw.length)] };
 }
 

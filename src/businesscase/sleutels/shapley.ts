@@ -1,4 +1,4 @@
-import { gedeeld, type Breuk } from '../breuk.ts';
+import { gedeeld, onderEenNoemer, type Breuk } from '../breuk.ts';
 
 /** Elke deelverzameling komt aan bod; meer rekeningen duurt te lang. */
 export const HOOGSTENS_SHAPLEY = 16;
@@ -11,10 +11,8 @@ export function shapley(kosten: Breuk, baten: readonly Breuk[]): readonly Breuk[
   const aantal = baten.length;
   if (aantal > HOOGSTENS_SHAPLEY) throw new RangeError(`hoogstens ${HOOGSTENS_SHAPLEY} rekeningen`);
   // Alles onder één noemer, zodat het rekenen met hele getallen gaat.
-  const noemer = [kosten, ...baten].reduce((gemeen, getal) => (gemeen % getal.noemer === 0n ? gemeen : gemeen * getal.noemer), 1n);
-  const heel = (getal: Breuk): bigint => getal.teller * (noemer / getal.noemer);
-  const teDragen = heel(kosten);
-  const eigen = baten.map(heel);
+  const { tellers, noemer } = onderEenNoemer([kosten, ...baten]);
+  const [teDragen = 0n, ...eigen] = tellers;
   const faculteiten = [1n];
   for (let n = 1; n <= aantal; n += 1) faculteiten.push((faculteiten[n - 1] ?? 1n) * BigInt(n));
   // Hoeveel volgorden precies deze verzameling eerst laten komen en dan deze rekening.

@@ -23,11 +23,11 @@ const willekeurig: fc.Arbitrary<Breuk> = fc.record({ teller: heel, noemer: fc.bi
 describe('een breuk', () => {
   it('is precies het decimale getal dat er staat', () => {
     expect(breuk(0.1)).toEqual({ teller: 1n, noemer: 10n });
-    expect(breuk(0.0225)).toEqual({ teller: 225n, noemer: 10_000n });
+    expect(breuk(0.0225)).toEqual({ teller: 9n, noemer: 400n });
     expect(breuk(1e21)).toEqual({ teller: 10n ** 21n, noemer: 1n });
-    expect(breuk(-2.5e-7)).toEqual({ teller: -25n, noemer: 10n ** 8n });
+    expect(breuk(-2.5e-7)).toEqual({ teller: -1n, noemer: 4_000_000n });
     expect(breuk(5e-324)).toEqual({ teller: 0n, noemer: 10n ** 20n });
-    expect(plus(breuk(0.1), breuk(0.2))).toEqual(breuk(0.3));
+    expect(vergelijk(plus(breuk(0.1), breuk(0.2)), breuk(0.3))).toBe(0);
   });
 
   it('rekent zoals kruislings vermenigvuldigen het doet', () => {

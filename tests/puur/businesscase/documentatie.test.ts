@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { VARIANTVELDEN } from '../../../src/advies/businesscase/leesVariant.ts';
+import { VELDEN_LPBL } from '../../../src/advies/businesscase/leesLpbl.ts';
+import { VELDEN_BELANGHEBBENDE } from '../../../src/advies/businesscase/leesSroi.ts';
+import { reken } from './hulp.ts';
+
+const tekst = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'businesscase.md'), 'utf8');
+
+describe('docs/businesscase.md', () => {
+  it('geeft het echte antwoord op de vraag die er staat', () => {
+    const vraag = /-d '(\{.*?\n\})'/s.exec(tekst)?.[1] ?? '';
+    const antwoord = /```json\n(\{.*?\n\})\n```/s.exec(tekst)?.[1] ?? '';
+    expect(reken(JSON.parse(vraag))).toMatchObject(JSON.parse(antwoord) as object);
+  });
+
+  it('noemt elke vorm met elk van haar parameters', () => {
+    for (const [vorm, velden] of Object.entries(VARIANTVELDEN)) {
+      const regel = tekst.split('\n').find((rij) => rij.startsWith('|') && rij.includes(`\`${vorm}\``)) ?? '';
+      // Resultaatreservering verwijst naar de impact bond.
+      const waar = vorm === 'resultaatreservering' ? tekst : regel;
+      for (const veld of velden) expect(waar.includes(veld), `${vorm} ${veld}`).toBe(true);
+    }
+  });
+
+  it('noemt elke sleutel van beide deuren', () => {
+    const deuren = tekst.slice(tekst.indexOf('## De deuren'));
+    for (const veld of [...new Set([...Object.values(VELDEN_LPBL).flat(), ...VELDEN_BELANGHEBBENDE])])
+      expect(deuren.includes(veld), veld).toBe(true);
+  });
+});
