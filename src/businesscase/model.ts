@@ -117,7 +117,8 @@ export const STANDAARD_TREKKINGEN = 1000;
 export const HOOGSTENS_TREKKINGEN = 10_000;
 export const HOOGSTENS_POSTEN = 200;
 export const HOOGSTENS_JAREN = 30;
-export const HOOGSTENS_VARIANTEN = 50;
+/** Genoeg voor elke vorm en elke sleutel naast elkaar. */
+export const HOOGSTENS_VARIANTEN = 30;
 export const HOOGSTENS_PARTIJEN = 100;
 /** Een post of bedrag van meer dan tien miljard euro is een tikfout; daaronder blijft elke uitkomst tot op de cent te schrijven. */
 export const HOOGSTENS_BEDRAG = 10_000_000_000;

@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi';
-import { AARDEN, CATEGORIEEN, HERKOMSTSOORTEN, NEGATIEVE_BATEN, RICHTINGEN, UITVOERDER, VERDELINGEN } from '../../businesscase/model.ts';
+import {
+  AARDEN,
+  CATEGORIEEN,
+  HERKOMSTSOORTEN,
+  HOOGSTENS_PARTIJEN,
+  HOOGSTENS_POSTEN,
+  HOOGSTENS_VARIANTEN,
+  NEGATIEVE_BATEN,
+  RICHTINGEN,
+  UITVOERDER,
+  VERDELINGEN,
+} from '../../businesscase/model.ts';
 import { POOLSLEUTELS, VARIANTVORMEN } from '../../businesscase/varianten/variantmodel.ts';
 import { SUCCESSOORTEN, TRAJECTSOORTEN } from '../../businesscase/deuren/lpbl.ts';
 import { vrijObject } from './algemeen.ts';
@@ -101,7 +112,10 @@ export const Variantvraag = z
     aandelen: aandelen('maatwerkbudget, betaalafspraken, revolverend (aangewezen) en pooling (vast): wie welk deel betaalt.'),
     leerkosten: Rekeningbedrag.optional().openapi({ description: 'maatwerkbudget-lerend: wat het leren kost.' }),
     voorfinancier: rekeningVeld('revolverend en vooraf-inboeken: wie de kosten voorlegt.'),
-    deelnemers: z.array(Rekening).optional().openapi({ description: 'revolverend en vooraf-inboeken: wie terugbetaalt of inbrengt.' }),
+    deelnemers: z
+      .array(z.union([z.string(), Rekening]))
+      .optional()
+      .openapi({ description: 'revolverend en vooraf-inboeken: wie terugbetaalt of inbrengt.' }),
     sleutel: z
       .enum(['naar-baten', 'aangewezen', ...POOLSLEUTELS])
       .optional()
@@ -278,9 +292,9 @@ export const Businesscasevraag = z
       .enum(NEGATIEVE_BATEN)
       .optional()
       .openapi({ description: 'Of een negatieve baat bij de kosten komt (standaard) of van de baten afgaat.' }),
-    partijen: z.array(Partijvraag).max(100).optional(),
-    posten: z.array(Postvraag).max(200).optional(),
-    varianten: z.array(Variantvraag).max(50).optional(),
+    partijen: z.array(Partijvraag).max(HOOGSTENS_PARTIJEN).optional(),
+    posten: z.array(Postvraag).max(HOOGSTENS_POSTEN).optional(),
+    varianten: z.array(Variantvraag).max(HOOGSTENS_VARIANTEN).optional(),
     onzekerheid: z
       .strictObject({ trekkingen: z.int().min(1).max(10_000).optional(), zaad: z.int().optional() })
       .optional()

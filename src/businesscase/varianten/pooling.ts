@@ -25,6 +25,22 @@ const SLEUTELS: Readonly<Record<Exclude<Pooling['sleutel'], 'vast'>, Sleutel>> =
   shapley,
 };
 
+/** Wat een sleutel op een veld oplevert, hangt van de variant niet af; Shapley kost tienden van een verzoek, dus één keer is genoeg. */
+const bewaard = new WeakMap<Veld, Map<string, readonly Breuk[]>>();
+
+function delenVan(sleutel: keyof typeof SLEUTELS, kosten: Breuk, winst: readonly Deel[], veld: Veld): readonly Breuk[] {
+  const eigen = bewaard.get(veld) ?? new Map<string, readonly Breuk[]>();
+  bewaard.set(veld, eigen);
+  const eerder = eigen.get(sleutel);
+  if (eerder !== undefined) return eerder;
+  const delen = SLEUTELS[sleutel](
+    kosten,
+    winst.map(({ bedrag }) => bedrag),
+  );
+  eigen.set(sleutel, delen);
+  return delen;
+}
+
 /** Wie zonder overdracht in contante waarde wint en wie verliest, de uitvoerder daargelaten. */
 export function winstEnVerlies({ rekeningen }: Veld): { readonly winst: readonly Deel[]; readonly verlies: readonly Deel[] } {
   const posities = rekeningen
@@ -66,7 +82,7 @@ export function pooling({ sleutel, aandelen }: Pooling, { veld, noem }: Spel): P
       waarschuwingen,
       cijfers,
     };
-  const inbreng = inbrengVan(sleutel, aandelen, kosten, winst);
+  const inbreng = inbrengVan({ sleutel, aandelen }, kosten, winst, veld);
   const boek = new Boek();
   if (teken(kosten) > 0)
     for (const { rekening, bedrag } of inbreng)
@@ -83,12 +99,14 @@ export function pooling({ sleutel, aandelen }: Pooling, { veld, noem }: Spel): P
   };
 }
 
-function inbrengVan(sleutel: Pooling['sleutel'], aandelen: Pooling['aandelen'], kosten: Breuk, winst: readonly Deel[]): readonly Deel[] {
+function inbrengVan(
+  { sleutel, aandelen }: Pick<Pooling, 'sleutel' | 'aandelen'>,
+  kosten: Breuk,
+  winst: readonly Deel[],
+  veld: Veld,
+): readonly Deel[] {
   if (sleutel === 'vast') return genormeerd(aandelen).map(({ rekening, aandeel }) => ({ rekening, bedrag: maal(kosten, aandeel) }));
   if (teken(kosten) <= 0 || vergelijk(kosten, som(winst.map(({ bedrag }) => bedrag))) > 0) return [];
-  const delen = SLEUTELS[sleutel](
-    kosten,
-    winst.map(({ bedrag }) => bedrag),
-  );
+  const delen = delenVan(sleutel, kosten, winst, veld);
   return winst.map(({ rekening }, plaats) => ({ rekening, bedrag: delen[plaats] ?? kosten }));
 }
