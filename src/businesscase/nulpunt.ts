@@ -14,6 +14,8 @@ export function tekenwisselingen(rij: readonly bigint[]): number {
 
 /** Verder zoeken heeft geen zin: een rendement van een biljoen procent is een tikfout. */
 const GRENS = 1e12;
+/** Halveert het zoekgebied tot ruim onder de afronding; de hele getallen beslissen daarna. */
+const ZOEKSTAPPEN = 46;
 
 /**
  * Het positieve nulpunt van c0 + c1·x + c2·x² + … als er precies één is (één tekenwisseling, Descartes), afgerond op zoveel
@@ -67,7 +69,7 @@ function schat(coefficienten: readonly bigint[]): number | undefined {
   const begin = getallen.find((getal) => getal !== 0) ?? 0;
   let [links, rechts] = [-Math.log(GRENS), Math.log(GRENS)];
   if (teken(Math.exp(rechts)) > 0 === begin > 0) return undefined;
-  for (let stap = 0; stap < 80; stap += 1) {
+  for (let stap = 0; stap < ZOEKSTAPPEN; stap += 1) {
     const midden = (links + rechts) / 2;
     if (teken(Math.exp(midden)) > 0 === begin > 0) links = midden;
     else rechts = midden;

@@ -1,4 +1,4 @@
-import { gedeeld, min, plus, som, teken, type Breuk } from './breuk.ts';
+import { gedeeld, min, NUL, plus, som, teken, type Breuk } from './breuk.ts';
 import { alsVerhouding } from './geld.ts';
 import { isImmaterieel, UITVOERDER, type NegatieveBaten } from './model.ts';
 import type { OfReden } from './rendement.ts';
@@ -53,25 +53,36 @@ export function verhoudingenVan(veld: Veld, negatieveBaten: NegatieveBaten, excl
   };
 }
 
-function maatschappelijk({ rekeningen }: Veld): Delen {
-  const per = (deel: keyof Delen): Breuk => som(rekeningen.map(({ contant }) => contant.maatschappelijk[deel]));
+function maatschappelijk({ rekeningen }: Veld, partijen?: ReadonlySet<string>): Delen {
+  const mee = partijen === undefined ? rekeningen : rekeningen.filter(({ rekening }) => partijen.has(rekening.partij));
+  const per = (deel: keyof Delen): Breuk => som(mee.map(({ contant }) => contant.maatschappelijk[deel]));
   return { kosten: per('kosten'), batenPlus: per('batenPlus'), batenMin: per('batenMin') };
 }
 
 /** Zonder immateriële posten; verzilvering telt hier niet, dat doet de kas. */
-function financieel({ stromen, disconto }: Veld, partijen?: ReadonlySet<string>): Delen {
-  const eigen = stromen.filter(({ post }) => !isImmaterieel(post) && (partijen === undefined || partijen.has(post.partij)));
+function financieel(veld: Veld, partijen?: ReadonlySet<string>): Delen {
+  const alles = maatschappelijk(veld, partijen);
+  const eraf = veld.stromen.filter(({ post }) => isImmaterieel(post) && (partijen === undefined || partijen.has(post.partij)));
+  if (eraf.length === 0) return alles;
   const per = (richting: 'kosten' | 'baten', houd: (bedrag: Breuk) => boolean): Breuk =>
     som(
-      eigen
+      eraf
         .filter(({ post }) => post.richting === richting)
-        .map(({ effect }) => disconto.contant(effect.map((bedrag) => (houd(bedrag) ? bedrag : { teller: 0n, noemer: 1n })))),
+        .map(({ effect }) => veld.disconto.contant(effect.map((bedrag) => (houd(bedrag) ? bedrag : NUL)))),
     );
-  const batenMin = per('baten', ({ teller }) => teller < 0n);
   return {
-    kosten: per('kosten', () => true),
-    batenPlus: per('baten', ({ teller }) => teller > 0n),
-    batenMin: { teller: -batenMin.teller, noemer: batenMin.noemer },
+    kosten: min(
+      alles.kosten,
+      per('kosten', () => true),
+    ),
+    batenPlus: min(
+      alles.batenPlus,
+      per('baten', ({ teller }) => teller > 0n),
+    ),
+    batenMin: plus(
+      alles.batenMin,
+      per('baten', ({ teller }) => teller < 0n),
+    ),
   };
 }
 

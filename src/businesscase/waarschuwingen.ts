@@ -3,6 +3,7 @@ import type { Rekenwaarschuwing } from './fouten.ts';
 import { euroTekst, procentTekst } from './geld.ts';
 import { isImmaterieel, UITVOERDER, type Businesscase, type Post } from './model.ts';
 import { sleutelVan } from './rekening.ts';
+import type { Stroom } from './stroom.ts';
 import type { Totaalstroom } from './totaal.ts';
 import type { Plan } from './varianten/plan.ts';
 import type { Variant } from './varianten/variantmodel.ts';
@@ -27,7 +28,7 @@ export function waarschuwingenVan(veld: Veld, totalen: readonly Totaalstroom[], 
   return [
     ...geval.posten.flatMap((post, plaats) => postwaarschuwingen(post, plaats, geval, naslag)),
     ...veld.stromen.flatMap(({ post, kasNaHorizon }, plaats) => verzilvering(post, plaats, kasNaHorizon)),
-    ...dubbeltellingen(geval.posten),
+    ...dubbeltellingen(veld.stromen),
     ...(vergelijk(geval.discontovoet, HOGE_DISCONTOVOET) > 0
       ? [
           {
@@ -113,11 +114,11 @@ const OVERLAP: readonly (readonly [string, string, string])[] = [
   ['effectiever', 'voorkomen-escalatie', 'Een voorkomen escalatie kan hetzelfde effect zijn als hulp die beter werkt.'],
 ];
 
-function dubbeltellingen(posten: readonly Post[]): Rekenwaarschuwing[] {
+function dubbeltellingen(stromen: readonly Stroom[]): Rekenwaarschuwing[] {
   const gevonden: Rekenwaarschuwing[] = [];
   const eerder = new Map<string, Post>();
   const categorieen = new Map<string, Post>();
-  for (const [plaats, post] of posten.entries()) {
+  for (const [plaats, { post, contant }] of stromen.entries()) {
     const meld = (ander: Post, waarom: string): void => {
       gevonden.push({
         code: 'DUBBELTELLING',
@@ -127,9 +128,11 @@ function dubbeltellingen(posten: readonly Post[]): Rekenwaarschuwing[] {
     };
     const rekening = `${post.richting} ${sleutelVan(post)}`;
     const naam = `${rekening} ${post.categorie} ${post.naam.trim().toLowerCase()}`;
-    const zelfde = eerder.get(naam);
-    if (zelfde !== undefined) meld(zelfde, 'Zij hebben dezelfde naam, rekening en categorie.');
+    const bedrag = contant.teller === 0n ? naam : `${rekening} ${post.categorie} ${contant.teller}/${contant.noemer}`;
+    const zelfde = eerder.get(naam) ?? eerder.get(bedrag);
+    if (zelfde !== undefined) meld(zelfde, 'Zij hebben dezelfde rekening en categorie, en dezelfde naam of hetzelfde bedrag.');
     eerder.set(naam, post);
+    eerder.set(bedrag, post);
     for (const [een, twee, waarom] of OVERLAP) {
       const tegenover = post.categorie === een ? twee : post.categorie === twee ? een : undefined;
       const ander = tegenover === undefined ? undefined : categorieen.get(`${rekening} ${tegenover}`);

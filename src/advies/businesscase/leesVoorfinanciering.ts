@@ -15,8 +15,10 @@ export function leesRevolverend(lezer: Lezer): Revolverend | undefined {
   const sleutel = lezer.keuze('sleutel', ['naar-baten', 'aangewezen']) ?? 'naar-baten';
   const grondslag = lezer.keuze('grondslag', ['deelnemers', 'alle-begunstigden']) ?? 'deelnemers';
   const deelnemers = leesRekeningen(lezer, 'deelnemers') ?? [];
-  if (sleutel === 'naar-baten' && !lezer.heeft('deelnemers'))
+  if (sleutel === 'naar-baten' && grondslag === 'deelnemers' && !lezer.heeft('deelnemers'))
     lezer.ontbreekt('deelnemers', 'wie terugbetaalt, als lijst van {"partij": …, "wet": …}');
+  if (sleutel === 'naar-baten' && grondslag === 'alle-begunstigden' && deelnemers.length === 0)
+    lezer.neemAan('Er zijn geen deelnemers opgegeven: iedereen met baten betaalt zijn deel terug.');
   if (sleutel === 'naar-baten' && !lezer.heeft('grondslag'))
     lezer.neemAan('De deelnemers dragen samen alle kosten (grondslag deelnemers).');
   const aandelen =

@@ -131,7 +131,7 @@ export function genormeerd(aandelen: readonly Aandeel[]): readonly Aandeel[] {
 }
 
 /** Elke rekening waarop iets geboekt is; wie geen baten heeft, valt bij het verdelen naar baten af. */
-export function begunstigden({ rekeningen }: Veld): readonly Rekening[] {
+export function alleRekeningen({ rekeningen }: Veld): readonly Rekening[] {
   return rekeningen.map(({ rekening }) => rekening);
 }
 

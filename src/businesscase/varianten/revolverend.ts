@@ -2,7 +2,7 @@ import { maal, min, NUL, plus, som, type Breuk } from '../breuk.ts';
 import { euroTekst, inEuro } from '../geld.ts';
 import { zelfdeRekening } from '../rekening.ts';
 import { uitvoeringPerJaar } from '../veld.ts';
-import { bedragenTekst, begunstigden, Boek, genormeerd, naarBaten, totaleUitvoering, werkwoord, type Plan, type Spel } from './plan.ts';
+import { bedragenTekst, alleRekeningen, Boek, genormeerd, naarBaten, totaleUitvoering, werkwoord, type Plan, type Spel } from './plan.ts';
 import type { Aandeel, Revolverend } from './variantmodel.ts';
 
 /**
@@ -61,10 +61,13 @@ function terugbetalers({ sleutel, grondslag, deelnemers, aandelen, voorfinancier
   if (sleutel === 'aangewezen') return genormeerd(aandelen);
   if (grondslag === 'deelnemers') return naarBaten(deelnemers, veld);
   const alle = naarBaten(
-    begunstigden(veld).filter((rekening) => !zelfdeRekening(rekening, voorfinancier)),
+    alleRekeningen(veld).filter((rekening) => !zelfdeRekening(rekening, voorfinancier)),
     veld,
   );
-  return alle.filter(({ rekening }) => deelnemers.some((deelnemer) => zelfdeRekening(deelnemer, rekening)));
+  // Zonder opgave doet iedereen mee die wint.
+  return deelnemers.length === 0
+    ? alle
+    : alle.filter(({ rekening }) => deelnemers.some((deelnemer) => zelfdeRekening(deelnemer, rekening)));
 }
 
 /** Of er ooit meer terug is dan voorgelegd; dat kan alleen als de uitvoering in een jaar geld teruggeeft. */

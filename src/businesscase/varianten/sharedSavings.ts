@@ -1,6 +1,6 @@
 import { EEN, kleinste, maal, min, NUL, positief, teken, vergelijk, type Breuk } from '../breuk.ts';
 import { euroTekst, inEuro, procentTekst } from '../geld.ts';
-import { bedragenTekst, begunstigden, Boek, genormeerd, naarBaten, werkwoord, type Plan, type Spel } from './plan.ts';
+import { bedragenTekst, alleRekeningen, Boek, genormeerd, naarBaten, werkwoord, type Plan, type Spel } from './plan.ts';
 import type { SharedSavings } from './variantmodel.ts';
 
 /** Shared savings: wat onder de benchmark blijft wordt gedeeld, mits de besparing groot genoeg is; een verlies alleen als dat is afgesproken. */
@@ -10,7 +10,7 @@ export function sharedSavings(variant: SharedSavings, { veld, noem }: Spel): Pla
   if (rest !== undefined) boek.betaalUitvoering(rest, EEN, veld, 'betaalt de uitvoering');
   const besparing = min(variant.benchmark, variant.werkelijk);
   const pot = potVan(variant, besparing);
-  const betalers = naarBaten(begunstigden(veld), veld);
+  const betalers = naarBaten(alleRekeningen(veld), veld);
   // Zonder iemand met baten is er niemand om de pot uit te betalen.
   const gedeeld = betalers.length === 0 ? NUL : pot;
   const naarFonds = preventiefonds !== undefined && teken(gedeeld) > 0 ? maal(gedeeld, preventiefonds.aandeel) : NUL;
