@@ -112,9 +112,22 @@ export function vereenvoudig({ teller, noemer }: Breuk): Breuk {
  */
 export function rondAf({ teller, noemer }: Breuk, decimalen: number): number {
   if (teller === 0n) return 0;
-  const afgerond = Number(deelAfgerond(teller, noemer, DUBBELE_MACHTEN[decimalen] ?? machtVanTien(decimalen) * 2n));
-  return decimalen === 0 ? afgerond : afgerond / 10 ** decimalen;
+  const schaal = 10 ** decimalen;
+  const deler = Number(noemer);
+  const grootte = (Math.abs(Number(teller)) / deler) * schaal;
+  const heel = Math.floor(grootte);
+  const rest = grootte - heel;
+  // Twee omzettingen, een deling en een vermenigvuldiging: samen minder dan 1e-15 naast de echte waarde. Verder dan dat van een
+  // half af volstaat het drijvende getal; dichterbij, en bij wat niet in een drijvend getal past, beslissen de hele getallen.
+  if (grootte < DRIJVEND_TOT && Number.isFinite(deler) && Math.abs(rest - 0.5) > grootte * 1e-15) {
+    const afgerond = (rest > 0.5 ? heel + 1 : heel) / schaal;
+    return teller < 0n && afgerond !== 0 ? -afgerond : afgerond;
+  }
+  return Number(deelAfgerond(teller, noemer, DUBBELE_MACHTEN[decimalen] ?? machtVanTien(decimalen) * 2n)) / schaal;
 }
+
+/** Tot hier is een half achter de komma in een drijvend getal te zien. */
+const DRIJVEND_TOT = 2 ** 48;
 
 /** Twee keer tien tot die macht: het dubbele, omdat afronden het dubbele met de noemer vergelijkt. */
 const DUBBELE_MACHTEN = [2n, 20n, 200n, 2000n, 20_000n, 200_000n, 2_000_000n];

@@ -4,7 +4,7 @@ import { Oordeel } from '../../kennisbank/model/toetsgeval.ts';
 import { SoortVorm, StatusVorm } from '../../kennisbank/model/financieringsvorm.ts';
 import { Zekerheid } from '../../kennisbank/model/basis.ts';
 import { Bronverwijzing, vrijObject } from './algemeen.ts';
-import { Businesscasevraag } from './businesscasevraag.ts';
+import { Businesscaseschetsvraag } from './businesscasevraag.ts';
 
 /** Het antwoord van POST /v1/adviezen, zoals het document het belooft; een test legt echte antwoorden hiernaast. */
 
@@ -266,7 +266,7 @@ export const Initiatiefvraag = z
       .max(100)
       .optional()
       .openapi({ description: 'Kenmerken waarop u het antwoord niet weet: zij worden niet meer gevraagd.' }),
-    businesscase: Businesscasevraag.optional(),
+    businesscase: Businesscaseschetsvraag.optional(),
     bewaren: z.boolean().optional().openapi({ description: 'Bewaren kan nog niet; true geeft een waarschuwing.' }),
   })
   .openapi('Initiatief');

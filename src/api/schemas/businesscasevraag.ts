@@ -306,3 +306,9 @@ export const Businesscasevraag = z
       .openapi({ description: 'Een SROI-tabel in plaats van posten.' }),
   })
   .openapi('Businesscase');
+
+/** Binnen een initiatief mag nog van alles ontbreken; wat er staat, moet kloppen. */
+export const Businesscaseschetsvraag = Businesscasevraag.extend({
+  partijen: z.array(Partijvraag.partial().openapi('Partijschets')).max(HOOGSTENS_PARTIJEN).optional(),
+  posten: z.array(Postvraag.partial().openapi('Postschets')).max(HOOGSTENS_POSTEN).optional(),
+}).openapi('Businesscaseschets', { description: 'Hieruit volgt waar lasten en baten vallen; doorrekenen kan met POST /v1/businesscases.' });

@@ -26,6 +26,30 @@ describe('een waarschuwing', () => {
       { wetten: ['wmo'], kenmerken: { betaaltitelIn: ['zvw'] } },
       ['BETAALTITEL_BUITEN_WETTEN'],
     ],
+    [
+      'lasten en baten in de businesscase die de kenmerken niet noemen',
+      {
+        wetten: ['wmo', 'zvw', 'jeugdwet'],
+        kenmerken: { lastenIn: ['wmo'], batenIn: ['zvw'] },
+        businesscase: {
+          posten: [
+            { richting: 'kosten', wet: 'jeugdwet' },
+            { richting: 'baten', wet: 'wmo' },
+            { richting: 'baten', wet: 'zvw' },
+          ],
+        },
+      },
+      ['LASTEN_BUSINESSCASE_ANDERS', 'BATEN_BUSINESSCASE_ANDERS'],
+    ],
+    [
+      'geen externe financier met een investeerder in de businesscase',
+      {
+        wetten: ['wmo'],
+        kenmerken: { externeFinancier: 'nee' },
+        businesscase: { partijen: [{ id: 'geldschieter', soort: 'private-investeerder' }] },
+      },
+      ['EXTERNE_FINANCIER_TEGENSTRIJDIG'],
+    ],
     ['baten in wonen: dat is geen wet', { wetten: ['wmo'], kenmerken: { batenIn: ['wonen'] } }, []],
     ['baten terwijl de wetten onbekend zijn', { domeinen: ['zorg'], kenmerken: { batenIn: ['zvw'] } }, []],
     [

@@ -73,6 +73,25 @@ describe('een breuk', () => {
     );
   });
 
+  it('rondt vlak naast een half net zo af als op papier, hoe groot de getallen ook zijn', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        fc.bigInt({ min: 1n, max: 10n ** 400n }),
+        fc.constantFrom(-1n, 0n, 1n),
+        fc.boolean(),
+        (centen, noemer, naast, min_) => {
+          // (centen + 1/2) honderdsten, met een fractie ernaast die een drijvend getal niet ziet.
+          const teller = (2n * centen + 1n) * noemer * 10n ** 30n + naast;
+          const breuktal = { teller: min_ ? -teller : teller, noemer: 200n * noemer * 10n ** 30n };
+          const verwacht = Number(naast < 0n ? centen : centen + 1n) / 100;
+          expect(rondAf(breuktal, 2)).toBe(verwacht === 0 ? 0 : min_ ? -verwacht : verwacht);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('als drijvend getal ligt het ernaast', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), (getal) => {
