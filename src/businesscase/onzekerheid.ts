@@ -5,7 +5,7 @@ import { isImmaterieel, type Onzekerheidsvraag, type Post } from './model.ts';
 import { opTekst } from './rekening.ts';
 import type { Stroom } from './stroom.ts';
 import { maakToeval } from './toeval.ts';
-import { kwantielVan, type Kwantiel } from './trekking.ts';
+import { kwantielVan } from './trekking.ts';
 import { ZIENSWIJZEN, type Veld, type Zienswijze } from './veld.ts';
 
 /** De spreiding van de NCW over alle trekkingen. */
@@ -28,24 +28,21 @@ export interface Onzekerheid {
  * Monte Carlo: elk onzeker getal wordt per trekking één keer getrokken, een gedeelde parameter dus voor al haar posten tegelijk.
  * De trekkingen zijn drijvende getallen; zij worden als afwijking bij de exacte NCW opgeteld, zodat zonder spreiding de exacte NCW overblijft.
  */
-export function onzekerheidVan(veld: Veld, { trekkingen, zaad }: Onzekerheidsvraag): Onzekerheid {
-  const banen = banenVan(veld, zaad);
+export function onzekerheidVan(veld: Veld, vraag: Onzekerheidsvraag): Onzekerheid {
+  const { trekkingen, zaad } = vraag;
+  const banen = banenVan(veld, vraag);
   const partijen = veld.geval.partijen.map(({ id }) => id).toSorted(opTekst);
   const afwijkingen = new Map<string, Float64Array>();
   for (const wijze of ZIENSWIJZEN)
     for (const naam of [TOTAAL, ...partijen]) afwijkingen.set(`${wijze} ${naam}`, new Float64Array(trekkingen));
-  for (const { post, kwantielen, waarde } of banen) {
-    const eigen = ZIENSWIJZEN.map((wijze) => ({
-      factor: waarde[wijze],
-      reeksen: [TOTAAL, post.partij].map((naam) => afwijkingen.get(`${wijze} ${naam}`)),
-    }));
-    const basis = alsGetal(post.hoeveelheid.basis) * alsGetal(post.prijs?.basis ?? NUL);
-    for (let trekking = 0; trekking < trekkingen; trekking += 1) {
-      const verschil = kwantielen.hoeveelheid(trekking) * kwantielen.prijs(trekking) - basis;
-      if (verschil === 0) continue;
-      for (const { factor, reeksen } of eigen)
-        for (const reeks of reeksen) if (reeks !== undefined) reeks[trekking] = (reeks[trekking] ?? 0) + verschil * factor;
-    }
+  const verschillen = new Float64Array(trekkingen);
+  for (const baan of banen) {
+    trekVerschillen(baan, verschillen);
+    for (const wijze of ZIENSWIJZEN)
+      for (const naam of [TOTAAL, baan.post.partij]) {
+        const reeks = afwijkingen.get(`${wijze} ${naam}`);
+        if (reeks !== undefined) telErbij(reeks, verschillen, baan.waarde[wijze]);
+      }
   }
   const spreidingen = (naam: string, past: (partij: string) => boolean): Spreiding & { readonly kas: Spreiding } => {
     const per = (wijze: Zienswijze): Spreiding =>
@@ -67,37 +64,47 @@ function ncwVan({ rekeningen }: Veld, wijze: Zienswijze, past: (partij: string) 
   return som(rekeningen.filter(({ rekening }) => past(rekening.partij)).map(({ contant }) => contant[wijze].ncw));
 }
 
-/** Een post die beweegt, met per trekking zijn hoeveelheid en prijs. */
+type Getrokken = Partial<Record<'hoeveelheid' | 'prijs', Float64Array>>;
+
+/** Een post die beweegt, met per trekking zijn hoeveelheid en prijs voor zover die onzeker zijn. */
 interface Baan {
   readonly post: Post;
-  readonly kwantielen: Readonly<Record<'hoeveelheid' | 'prijs', (trekking: number) => number>>;
+  readonly getrokken: Getrokken;
   readonly waarde: Readonly<Record<Zienswijze, number>>;
 }
 
-function banenVan(veld: Veld, zaad: number): readonly Baan[] {
-  const trekkingen = veld.geval.onzekerheid?.trekkingen ?? 0;
-  const getrokken = new Map<Stroom, Partial<Record<'hoeveelheid' | 'prijs', (trekking: number) => number>>>();
+/** Hoeveel hoeveelheid maal prijs per trekking van de basis afwijkt. */
+function trekVerschillen({ post, getrokken: { hoeveelheid, prijs } }: Baan, verschillen: Float64Array): void {
+  const [vasteHoeveelheid, vastePrijs] = [alsGetal(post.hoeveelheid.basis), alsGetal(post.prijs?.basis ?? NUL)];
+  const basis = vasteHoeveelheid * vastePrijs;
+  for (let trekking = 0; trekking < verschillen.length; trekking += 1)
+    verschillen[trekking] = (hoeveelheid?.[trekking] ?? vasteHoeveelheid) * (prijs?.[trekking] ?? vastePrijs) - basis;
+}
+
+function telErbij(reeks: Float64Array, verschillen: Float64Array, factor: number): void {
+  if (factor === 0) return;
+  for (let trekking = 0; trekking < reeks.length; trekking += 1)
+    reeks[trekking] = (reeks[trekking] ?? 0) + (verschillen[trekking] ?? 0) * factor;
+}
+
+function banenVan(veld: Veld, { trekkingen, zaad }: Onzekerheidsvraag): readonly Baan[] {
+  const perStroom = new Map<Stroom, Getrokken>();
   for (const { aanname, draaiers } of knoppenVan(veld.stromen)) {
-    const toeval = maakToeval(zaad, aanname);
-    const kansen = Float64Array.from({ length: trekkingen }, toeval);
+    const kansen = Float64Array.from({ length: trekkingen }, maakToeval(zaad, aanname));
     for (const { stroom, veld: naam, bereik } of draaiers) {
-      const kwantiel: Kwantiel = kwantielVan(bereik);
-      const eigen = getrokken.get(stroom) ?? {};
-      eigen[naam] = (trekking) => kwantiel(kansen[trekking] ?? 0);
-      getrokken.set(stroom, eigen);
+      const eigen = perStroom.get(stroom) ?? {};
+      eigen[naam] = kansen.map(kwantielVan(bereik));
+      perStroom.set(stroom, eigen);
     }
   }
-  return [...getrokken]
+  return [...perStroom]
     .filter(([{ post }]) => post.prijs !== undefined)
     .toSorted(([a], [b]) => opTekst(a.post.id, b.post.id))
-    .map(([stroom, eigen]) => {
-      const [hoeveelheid, prijs] = [alsGetal(stroom.post.hoeveelheid.basis), alsGetal(stroom.post.prijs?.basis ?? NUL)];
-      return {
-        post: stroom.post,
-        kwantielen: { hoeveelheid: eigen.hoeveelheid ?? (() => hoeveelheid), prijs: eigen.prijs ?? (() => prijs) },
-        waarde: { maatschappelijk: alsGetal(waardePerEenheid(stroom, veld)), kas: kasPerEenheid(stroom, veld) },
-      };
-    });
+    .map(([stroom, getrokken]) => ({
+      post: stroom.post,
+      getrokken,
+      waarde: { maatschappelijk: alsGetal(waardePerEenheid(stroom, veld)), kas: kasPerEenheid(stroom, veld) },
+    }));
 }
 
 function kasPerEenheid(stroom: Stroom, veld: Veld): number {
