@@ -1,11 +1,13 @@
 import type { Kennis } from '../kennisbank/kennis.ts';
 import type { Tekst } from '../kennisbank/model/basis.ts';
 import type { Praktijk } from '../kennisbank/model/ervaring.ts';
-import { geldtOp } from '../kennisbank/peildatum.ts';
+import { geldtOp, type Peildatum } from '../kennisbank/peildatum.ts';
 import type { Waarde } from '../regels/feiten.ts';
 import { maakZeldzaamheid, profielVan, vergelijk, type Profiel, type Zeldzaamheid } from './gelijkenis.ts';
 import { gelijkenisredenen } from './gelijkenisredenen.ts';
 import type { Vraag } from './vraag.ts';
+
+type Bewering = Pick<Tekst, 'tekst' | 'bron'>;
 
 export interface Praktijkadvies {
   readonly id: string;
@@ -14,9 +16,9 @@ export interface Praktijkadvies {
   readonly gelijkenis: number;
   readonly waarom: readonly string[];
   readonly kort: string;
-  readonly geleerd: readonly Pick<Tekst, 'tekst' | 'bron'>[];
+  readonly geleerd: readonly Bewering[];
   /** Hoe het verder ging of eindigde. */
-  readonly afloop?: Pick<Tekst, 'tekst' | 'bron'>;
+  readonly afloop?: Bewering;
   readonly bron: Praktijk['bron'];
 }
 
@@ -37,10 +39,21 @@ export function vergelijkbarePraktijken(vraag: Vraag): Praktijkadvies[] {
       gelijkenis: Math.round(score * 100) / 100,
       waarom,
       kort: praktijk.kort.tekst,
-      geleerd: praktijk.geleerd.filter((les) => geldtOp(les, stand.peildatum)).map(({ tekst, bron }) => ({ tekst, bron })),
-      ...(praktijk.afloop === undefined ? {} : { afloop: { tekst: praktijk.afloop.tekst, bron: praktijk.afloop.bron } }),
+      geleerd: geldend(praktijk.geleerd, stand.peildatum),
+      ...afloopOp(praktijk, stand.peildatum),
       bron: praktijk.bron,
     }));
+}
+
+/** De teksten die op de peildatum gelden, zonder hun tijdvak. */
+function geldend(teksten: readonly Tekst[], peildatum: Peildatum): Bewering[] {
+  return teksten.filter((tekst) => geldtOp(tekst, peildatum)).map(({ tekst, bron }) => ({ tekst, bron }));
+}
+
+/** Hoe het afliep, als dat op de peildatum al zo was. */
+function afloopOp({ afloop }: Praktijk, peildatum: Peildatum): Pick<Praktijkadvies, 'afloop'> {
+  const [bewering] = afloop === undefined ? [] : geldend([afloop], peildatum);
+  return bewering === undefined ? {} : { afloop: bewering };
 }
 
 /** Een praktijk die alleen uit een lijst bekend is, heeft geen les en geen geldverhaal: zij vult de plaatsen die anderen overlaten. */

@@ -50,7 +50,7 @@ export function bestaansduur(soort: OpenbareSoort, item: Item<OpenbareSoort>): G
   return soort === 'regels' ? geldigheidVan(item) : {};
 }
 
-/** Het item zonder de teksten die op de peildatum niet gelden, hoe diep zij ook staan. Wat niet verandert, blijft hetzelfde object. */
+/** Het item zonder de teksten die op de peildatum niet gelden, los of in een lijst, hoe diep zij ook staan. Wat niet verandert, blijft hetzelfde object. */
 function zoalsOp<T>(waarde: T, peildatum: Peildatum): T;
 function zoalsOp(waarde: unknown, peildatum: Peildatum): unknown {
   if (typeof waarde !== 'object' || waarde === null) return waarde;
@@ -58,8 +58,12 @@ function zoalsOp(waarde: unknown, peildatum: Peildatum): unknown {
     const over = waarde.filter((deel: unknown) => isGeldig(deel, peildatum)).map((deel: unknown) => zoalsOp(deel, peildatum));
     return over.length === waarde.length && over.every((deel, plaats) => deel === waarde[plaats]) ? waarde : over;
   }
-  const delen = Object.entries(waarde).map(([sleutel, deel]: [string, unknown]) => [sleutel, deel, zoalsOp(deel, peildatum)] as const);
-  return delen.every(([, was, is]) => was === is) ? waarde : Object.fromEntries(delen.map(([sleutel, , is]) => [sleutel, is]));
+  const alles: [string, unknown][] = Object.entries(waarde);
+  const delen = alles
+    .filter(([, deel]) => isGeldig(deel, peildatum))
+    .map(([sleutel, deel]) => [sleutel, deel, zoalsOp(deel, peildatum)] as const);
+  if (delen.length === alles.length && delen.every(([, was, is]) => was === is)) return waarde;
+  return Object.fromEntries(delen.map(([sleutel, , is]) => [sleutel, is]));
 }
 
 function isGeldig(onderdeel: unknown, peildatum: Peildatum): boolean {

@@ -24,9 +24,12 @@ const geldigheid = { geldigVan: Datum.optional(), geldigTot: Datum.optional() };
 export const Geldigheid = z.object(geldigheid);
 export type Geldigheid = z.infer<typeof Geldigheid>;
 
+const bewering = { tekst: z.string().min(1).max(4000), bron: Bronverwijzing };
 /** Een bewering met haar bron; geldt alleen binnen haar geldigheid als die er staat. */
-export const Tekst = z.strictObject({ tekst: z.string().min(1).max(4000), bron: Bronverwijzing, ...geldigheid });
+export const Tekst = z.strictObject({ ...bewering, ...geldigheid });
 export type Tekst = z.infer<typeof Tekst>;
+/** Een bewering die een item niet kan missen: zij geldt altijd, anders zou zij op sommige dagen ontbreken. */
+export const VasteTekst = z.strictObject(bewering);
 
 /**
  * Hoe zeker een stand is, naar de markering van `beleid-2026`:

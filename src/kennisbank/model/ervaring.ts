@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bronverwijzing, Datum, Id, Ids, Schot, Tekst } from './basis.ts';
+import { Bronverwijzing, Datum, Id, Ids, Schot, Tekst, VasteTekst } from './basis.ts';
 
 /** Wat anderen meemaakten: belemmeringen, succesfactoren en praktijken. */
 
@@ -19,7 +19,7 @@ export const Belemmering = z.strictObject({
   naam: z.string().min(1),
   fase: z.enum(['opstarten', 'bestendigen', 'stelsel']),
   schot: Schot,
-  toelichting: Tekst,
+  toelichting: VasteTekst,
   handelingsperspectief: z.array(Handelingsperspectief).min(1),
   /** De vormen waar zij in de weg zit; `alle`: bij elke vorm. */
   vormen: z.union([z.literal('alle'), Ids]),
@@ -32,10 +32,10 @@ export const Succesfactor = z.strictObject({
   id: Id,
   naam: z.string().min(1),
   fase: z.enum(['opstarten', 'bestendigen']),
-  toelichting: Tekst,
+  toelichting: VasteTekst,
   voorbeelden: z.array(z.strictObject({ tekst: z.string().min(1), praktijk: Id.optional(), bron: Bronverwijzing })).min(1),
   /** Wat te doen als zij ontbreekt. */
-  aanpak: Tekst,
+  aanpak: VasteTekst,
   bron: Bronverwijzing,
 });
 export type Succesfactor = z.infer<typeof Succesfactor>;
@@ -102,7 +102,7 @@ export const Praktijk = z.strictObject({
   batenIn: Ids.optional(),
   aantalDeelnemers: z.number().int().positive().optional(),
   aantalInwoners: z.number().int().positive().optional(),
-  kort: Tekst,
+  kort: VasteTekst,
   geld: Tekst.optional(),
   geleerd: z.array(Tekst).default([]),
   /** Hoe het verder ging of eindigde. */

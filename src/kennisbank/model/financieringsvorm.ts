@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bronverwijzing, Datum, Id, Ids, Tekst, Zekerheid } from './basis.ts';
+import { Bronverwijzing, Datum, Id, Ids, Tekst, VasteTekst, Zekerheid } from './basis.ts';
 
 export const SOORTEN_VORM = ['categorie', 'instrument', 'bekostigingswijze', 'verdeling'] as const;
 export const SoortVorm = z.enum(SOORTEN_VORM);
@@ -34,17 +34,17 @@ export const Financieringsvorm = z.strictObject({
   eigenGeld: z.boolean().default(true),
   /** Een wijziging raakt geldstromen tussen Rijk en gemeenten: goedkeuring van VWS en BZK. */
   raaktRijkEnGemeenten: z.boolean().default(false),
-  wat: Tekst,
-  hoeHetGeldLoopt: Tekst,
+  wat: VasteTekst,
+  hoeHetGeldLoopt: VasteTekst,
   past: z.array(Tekst).min(1),
   pastNiet: z.array(Tekst).min(1),
-  wieBeslist: Tekst,
-  wieBetaalt: Tekst,
-  grondslag: Tekst,
+  wieBeslist: VasteTekst,
+  wieBetaalt: VasteTekst,
+  grondslag: VasteTekst,
   /** Elk paar (een van `van`, een van `naar`) is een schot dat deze vorm overbrugt; leeg: zij overbrugt op zichzelf geen schot. */
   overbrugt: z.array(z.strictObject({ van: wettenOfAlle, naar: wettenOfAlle, bron: Bronverwijzing })),
   stappen: z.array(Tekst).min(2),
-  inspanning: Tekst,
+  inspanning: VasteTekst,
   risicos: z.array(Tekst).min(1),
   /** Bij tijdelijk geld: waar het daarna vandaan kan komen. */
   enDaarna: z.array(Tekst).default([]),

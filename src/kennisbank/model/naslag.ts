@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bronverwijzing, Datum, Id, Ids, Schot, Tekst, Zekerheid } from './basis.ts';
+import { Bronverwijzing, Datum, Id, Ids, Schot, VasteTekst, Zekerheid } from './basis.ts';
 
 /** De kleine lijsten waar de rest naar verwijst: bronnen, wetten, domeinen, doelgroepen, partijsoorten, begrippen en wat er veranderde. */
 
@@ -18,13 +18,13 @@ export const Bron = z.strictObject({
 });
 export type Bron = z.infer<typeof Bron>;
 
-export const Partijsoort = z.strictObject({ id: Id, naam: z.string().min(1), omschrijving: Tekst, bron: Bronverwijzing });
+export const Partijsoort = z.strictObject({ id: Id, naam: z.string().min(1), omschrijving: VasteTekst, bron: Bronverwijzing });
 export type Partijsoort = z.infer<typeof Partijsoort>;
 
 export const Domein = z.strictObject({
   id: Id,
   naam: z.string().min(1),
-  omschrijving: Tekst,
+  omschrijving: VasteTekst,
   /** Alleen bij een domein zonder eigen wet in de lijst (wonen, veiligheid): wie er de lasten draagt en de baten krijgt. */
   financier: Id.optional(),
   bron: Bronverwijzing,
@@ -43,18 +43,18 @@ export const Wet = z.strictObject({
   financier: Id,
   domein: Id,
   schot: Schot.optional(),
-  betaalt: Tekst,
+  betaalt: VasteTekst,
   bron: Bronverwijzing,
 });
 export type Wet = z.infer<typeof Wet>;
 
-export const Doelgroep = z.strictObject({ id: Id, naam: z.string().min(1), omschrijving: Tekst, bron: Bronverwijzing });
+export const Doelgroep = z.strictObject({ id: Id, naam: z.string().min(1), omschrijving: VasteTekst, bron: Bronverwijzing });
 export type Doelgroep = z.infer<typeof Doelgroep>;
 
 export const Begrip = z.strictObject({
   id: Id,
   naam: z.string().min(1),
-  uitleg: Tekst,
+  uitleg: VasteTekst,
   synoniemen: z.array(z.string().min(1)).default([]),
   bron: Bronverwijzing,
 });
@@ -68,7 +68,7 @@ export const Beleidsontwikkeling = z.strictObject({
   wanneer: z.string().min(1),
   wetten: Ids,
   vormen: Ids.default([]),
-  tekst: Tekst,
+  tekst: VasteTekst,
   zekerheid: Zekerheid,
   bron: Bronverwijzing,
 });
@@ -117,7 +117,7 @@ export const Kengetal = z
     /** Waarin geteld wordt, zoals "euro per uur" of "fractie van de huishoudens in de aanpak". */
     eenheid: z.string().min(1),
     /** Wat er precies geteld is. */
-    wat: Tekst,
+    wat: VasteTekst,
     /** Het jaar waarover het gaat; bij een reeks het laatste, als het niet gegeven is dat van de bron. */
     jaar: z.number().int(),
     prijspeil: z.number().int().optional(),

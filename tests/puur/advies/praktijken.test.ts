@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vergelijkbarePraktijken } from '../../../src/advies/praktijken.ts';
+import { vergelijkbarePraktijken, type Praktijkadvies } from '../../../src/advies/praktijken.ts';
 import { bouwKennis, bron, kenmerk, regel, stelVraag, tekst, vorm } from '../hulp.ts';
 
 const praktijk = (id: string, meer: Record<string, unknown>) => ({ id, naam: `Praktijk ${id}`, kort: tekst('Kort.'), bron, ...meer });
@@ -10,14 +10,17 @@ const verteller = (id: string, iets: Record<string, unknown>) =>
 const uitLijst = (id: string) => praktijk(id, { doelgroepen: ['ouderen'], wetten: ['wmo'] });
 
 function gekozen(praktijken: Record<string, unknown>[]): string[] {
+  return adviezen(praktijken, '2024-06-01').map(({ id }) => id);
+}
+
+function adviezen(praktijken: Record<string, unknown>[], datum: string): Praktijkadvies[] {
   const kennis = bouwKennis({
     kenmerken: [kenmerk('doelgroepen', 'verzameling', { waardenUit: ['doelgroepen'] })],
     financieringsvormen: [vorm('pot')],
     regels: [regel('pot-eis', ['financieringsvorm', 'pot'], 'vereist', { kenmerk: 'wetten', bevat: 'wmo' })],
     praktijken,
   });
-  const vraag = stelVraag(kennis, { wetten: ['wmo'], kenmerken: { doelgroepen: ['ouderen'] } });
-  return vergelijkbarePraktijken(vraag).map(({ id }) => id);
+  return vergelijkbarePraktijken(stelVraag(kennis, { wetten: ['wmo'], kenmerken: { doelgroepen: ['ouderen'] } }, { datum }));
 }
 
 const vertellers = [
@@ -40,5 +43,14 @@ describe('een praktijk die alleen uit een lijst bekend is', () => {
 
   it('vult de plaatsen die overblijven, met de meest gelijkende bovenaan', () => {
     expect(gekozen([uitLijst('x'), uitLijst('y'), ...vertellers])).toEqual(['c', 'x', 'a', 'b', 'd']);
+  });
+});
+
+describe('hoe een praktijk afliep', () => {
+  const afgelopen = praktijk('a', { doelgroepen: ['ouderen'], wetten: ['wmo'], afloop: tekst('Zij stopte.', { geldigVan: '2023-12-31' }) });
+
+  it('staat er pas vanaf de dag dat het zo was', () => {
+    expect(adviezen([afgelopen], '2023-12-30')[0]).not.toHaveProperty('afloop');
+    expect(adviezen([afgelopen], '2023-12-31')[0]?.afloop).toEqual({ tekst: 'Zij stopte.', bron });
   });
 });

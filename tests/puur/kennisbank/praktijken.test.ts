@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Praktijk } from '../../../src/kennisbank/model/ervaring.ts';
-import { leesEchteKennis } from '../hulp.ts';
+import { raadpleeg } from '../../../src/kennisbank/raadplegen.ts';
+import { leesEchteKennis, peildatum } from '../hulp.ts';
 
 const { praktijken, financieringsvormen } = leesEchteKennis().regelset.items;
 
@@ -123,12 +124,17 @@ describe('historische bronnen', () => {
 });
 
 describe('Gesundes Kinzigtal', () => {
-  const praktijk = praktijken.find(({ id }) => id === 'gesundes-kinzigtal');
+  const kennis = leesEchteKennis();
+  const op = (datum: string) => raadpleeg(kennis, 'praktijken', peildatum(datum)).find(({ id }) => id === 'gesundes-kinzigtal');
 
-  it('zegt overal beide: wat de VNG als succes meldt en dat AOK stopte', () => {
-    for (const tekst of [praktijk?.kort.tekst, praktijk?.afloop?.tekst]) {
-      expect(tekst).toMatch(/VNG/);
-      expect(tekst).toMatch(/31 december 2023/);
-    }
+  it('zegt vanaf 31 december 2023 beide: wat de VNG als succes meldt en dat AOK stopte', () => {
+    const { tekst } = op('2023-12-31')?.['afloop'] as { tekst: string };
+    expect(tekst).toMatch(/VNG .* succesvol/);
+    expect(tekst).toMatch(/AOK .* 31 december 2023 beëindigd/);
+  });
+
+  it('zegt daarvoor niet dat het contract al is gestopt', () => {
+    expect(op('2023-12-30')).toHaveProperty('kort');
+    expect(JSON.stringify(op('2023-12-30'))).not.toMatch(/beëindigd|gestopt|2023/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { controleerKennis } from '../../../src/kennisbank/controleer.ts';
 import { OPENBAAR, raadpleeg } from '../../../src/kennisbank/raadplegen.ts';
-import { bouwKennis, bron, kenmerk, peildatum, regel, stand, tekst, vorm, waarden } from '../hulp.ts';
+import { aangeleverd, bouwKennis, bron, kenmerk, peildatum, regel, stand, tekst, vorm, waarden } from '../hulp.ts';
 
 const eis = { kenmerk: 'wetten', bevat: 'wmo' } as const;
 const over = ['financieringsvorm', 'pot'] as const;
@@ -25,6 +26,7 @@ const kennis = bouwKennis({
   ],
   regels: [regel('pot-eis', over, 'vereist', eis), regel('pot-oud', over, 'vereist', eis, { geldigTot: '2023-12-31' })],
   beleidsontwikkelingen: [ontwikkeling('nieuw', '2024-03-01'), ontwikkeling('oud', '2023-01-01')],
+  praktijken: [{ id: 'dorp', naam: 'Dorp', kort: tekst('Kort.'), afloop: tekst('Het stopte.', { geldigVan: '2024-01-01' }), bron }],
 });
 const ids = (soort: (typeof OPENBAAR)[number], datum: string): unknown[] => raadpleeg(kennis, soort, peildatum(datum)).map(({ id }) => id);
 const pot = (datum: string): Record<string, unknown> => raadpleeg(kennis, 'financieringsvormen', peildatum(datum))[0] ?? {};
@@ -35,6 +37,22 @@ describe('de kennisbank op een peildatum', () => {
     ['2024-01-01', ['altijd', 'later']],
   ])('op %s staan alleen de teksten erin die dan gelden: %j', (datum, teksten) => {
     expect(pot(datum)['past']).toEqual(teksten.map((inhoud) => expect.objectContaining({ tekst: inhoud }) as unknown));
+  });
+
+  it.each([
+    ['2023-12-31', undefined],
+    ['2024-01-01', 'Het stopte.'],
+  ])('op %s geldt dat ook voor een tekst die los staat: %s', (datum, afloop) => {
+    const [dorp] = raadpleeg(kennis, 'praktijken', peildatum(datum));
+    expect((dorp?.['afloop'] as { tekst: string } | undefined)?.tekst).toBe(afloop);
+    expect(dorp).toMatchObject({ id: 'dorp', kort: { tekst: 'Kort.' } });
+  });
+
+  it('een tekst die een item niet kan missen, heeft daarom geen tijdvak', () => {
+    const { fouten } = controleerKennis(
+      aangeleverd({ praktijken: [{ id: 'dorp', naam: 'Dorp', kort: tekst('Kort.', { geldigTot: '2024-01-01' }), bron }] }),
+    );
+    expect(fouten).toMatchObject([{ plaats: { item: 'dorp', veld: 'kort' } }]);
   });
 
   it.each([
