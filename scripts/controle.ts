@@ -1,5 +1,6 @@
 import { toonBevinding, type Bevinding } from '../src/kennisbank/bevinding.ts';
 import { controleerKennis } from '../src/kennisbank/controleer.ts';
+import { telDekking, toonDekking, type Dekking } from '../src/kennisbank/dekking.ts';
 import { diagnoseer } from '../src/kennisbank/diagnose/diagnoseer.ts';
 import { maakHerkomst } from '../src/kennisbank/herkomst.ts';
 import { soorten, type Soort } from '../src/kennisbank/model/regelset.ts';
@@ -15,6 +16,8 @@ export interface Controle {
   readonly bevindingen: readonly Bevinding[];
   /** Het aantal items per soort, als er geen leesfouten zijn. */
   readonly aantallen?: Readonly<Record<Soort, number>>;
+  /** Hoeveel van wat de bronnen opsommen erin staat, als er geen leesfouten zijn. */
+  readonly dekking?: Dekking;
 }
 
 /** Leest en controleert een map met kennisbankbestanden, stelt de diagnose van haar regels en kijkt haar teksten na. */
@@ -32,12 +35,15 @@ export function controleer(map = KENNISBANKMAP): Controle {
     bevindingen,
     ...(klaar === undefined
       ? {}
-      : { aantallen: Object.fromEntries(soorten.map((soort) => [soort, klaar.items[soort].length])) as Record<Soort, number> }),
+      : {
+          aantallen: Object.fromEntries(soorten.map((soort) => [soort, klaar.items[soort].length])) as Record<Soort, number>,
+          dekking: telDekking(klaar),
+        }),
   };
 }
 
 /** De controle als tekst: eerst de fouten, dan de waarschuwingen, dan de tellingen. */
-export function toonControle({ bevindingen, fouten, waarschuwingen, diagnose, aantallen }: Controle): string {
+export function toonControle({ bevindingen, fouten, waarschuwingen, diagnose, aantallen, dekking }: Controle): string {
   const groep = (ernst: Bevinding['ernst'], kop: string): string[] => {
     const van = bevindingen.filter((gevonden) => gevonden.ernst === ernst);
     return van.length === 0 ? [] : [kop, ...van.map((gevonden) => `- ${toonBevinding(gevonden)}`), ''];
@@ -52,6 +58,7 @@ export function toonControle({ bevindingen, fouten, waarschuwingen, diagnose, aa
             .map(([soort, aantal]) => `${soort} ${aantal}`)
             .join(', '),
         ]),
+    ...(dekking === undefined ? [] : [toonDekking(dekking)]),
     ...(diagnose === 'gedaan' ? [] : ['De diagnose van regels en teksten is overgeslagen: los eerst de fouten hierboven op.']),
     `${fouten === 0 ? 'Geen fouten' : telling(fouten, 'fout', 'fouten')}, ${waarschuwingen === 0 ? 'geen waarschuwingen' : telling(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
   ].join('\n');

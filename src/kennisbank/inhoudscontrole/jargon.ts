@@ -41,6 +41,16 @@ const VAKTAAL = [
   'wrong pocket',
 ] as const;
 
+const EIGENNAAM = 'de naam van een organisatie; wat zij is, staat er in de tekst bij';
+const NIET_UITGESCHREVEN = 'de bron schrijft haar niet uit, en dat staat er in de tekst bij';
+
+/** Afkortingen die geen begrip krijgen, met waarom niet. */
+export const ZONDER_BEGRIP: ReadonlyMap<string, string> = new Map([
+  ...['AOK', 'CZ', 'KPMG', 'LKK', 'SEOR', 'TNO', 'VGZ'].map((naam) => [naam, EIGENNAAM] as const),
+  ['TU', 'hoort bij de naam van een universiteit'],
+  ...['BW', 'CA', 'NPO', 'SOHOS'].map((afkorting) => [afkorting, NIET_UITGESCHREVEN] as const),
+]);
+
 /** Een woord met twee hoofdletters of meer, los van een kenmerk als BR/REG-23148. */
 const HOOFDLETTERS = /(?<![\p{L}\p{N}/])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{2,6}(?![\p{L}/]|-\d)/gu;
 const ROMEINS = /^[IVXLC]+$/;
@@ -50,7 +60,7 @@ const EIGENNAMEN = /(?:^|\.)(?:titel|citeertitel|uitgever)$/;
 /** GLI, NZa en POH. ZonMw is een naam: minder dan de helft hoofdletters. */
 function afkortingenIn(tekst: string): string[] {
   const isAfkorting = (woord: string): boolean => (woord.match(/\p{Lu}/gu) ?? []).length * 2 >= woord.length && !ROMEINS.test(woord);
-  return (tekst.match(HOOFDLETTERS) ?? []).filter(isAfkorting);
+  return (tekst.match(HOOFDLETTERS) ?? []).filter((woord) => isAfkorting(woord) && !ZONDER_BEGRIP.has(woord));
 }
 
 /** Afkortingen en vaktaal die in een tekst staan en nergens worden uitgelegd. Elk woord wordt één keer gemeld, bij het eerste item dat het gebruikt. */

@@ -19,6 +19,15 @@ function metRegel(regel: string): Controle {
   return controleer(map);
 }
 
+/** Verandert één plek in een bestand van de kopie. */
+function verander(bestand: string, van: string | RegExp, naar: string): void {
+  const pad = join(map, bestand);
+  const was = readFileSync(pad, 'utf8');
+  const is = was.replace(van, naar);
+  expect(is).not.toBe(was);
+  writeFileSync(pad, is);
+}
+
 const PROEFREGEL = `
 - id: proef
   over: { soort: financieringsvorm, id: pooling }
@@ -34,6 +43,38 @@ describe('de controle van de kennisbankbestanden', () => {
     expect(controle).toMatchObject({ fouten: 0, diagnose: 'gedaan' });
     expect(controle.aantallen?.financieringsvormen).toBeGreaterThan(30);
     expect(toonControle(controle)).toMatch(/\nGeen fouten, (geen|\d+) waarschuwing(en)?\.$/);
+  });
+
+  it('telt wat de bronnen opsommen', () => {
+    const { dekking } = controleer();
+    expect(dekking).toEqual({
+      groslijst: { nummers: 54, binnen: 34, buiten: 20, praktijken: 52 },
+      buitenDeGroslijst: ['intraverte-dronten'],
+      inDeDiepte: [
+        'wij-groningen',
+        'maatpact-tilburg',
+        'hollandscheveld-verbindt',
+        'sociaal-hospitaal',
+        'intraverte-dronten',
+        'hollands-kroon',
+      ],
+      mkbas: 41,
+      sroiTabellen: 4,
+      tabelcellen: { '3.10': 8, '4.5': 14, '4.7': 41 },
+    });
+    expect(toonControle(controleer())).toContain('groslijst 54 nummers (34 binnen en 20 buiten het onderzoek) in 52 praktijken');
+  });
+
+  it('ziet het als er een nummer, een tabel of een cel verdwijnt', () => {
+    verander('praktijken/groslijst.yaml', 'nummersGroslijst: [26]', 'nummersGroslijst: []');
+    verander('praktijken/mkba.yaml', 'nummer: 41', 'nummer: 40');
+    verander('kengetallen/lpbl.yaml', / {4}- \{ bij: Vb9, waarde: 35 \}\n/, '');
+    expect(controleer(map).dekking).toMatchObject({
+      groslijst: { nummers: 53, binnen: 33, buiten: 20, praktijken: 51 },
+      buitenDeGroslijst: ['intraverte-dronten', 'ips'],
+      mkbas: 40,
+      tabelcellen: { '4.7': 40 },
+    });
   });
 
   it('noemt bij een fout in een regel het bestand, en telt haar', () => {

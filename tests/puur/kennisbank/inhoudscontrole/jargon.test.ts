@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { jargonZonderBegrip } from '../../../../src/kennisbank/inhoudscontrole/jargon.ts';
-import { bron, tekst } from '../../hulp.ts';
+import { jargonZonderBegrip, ZONDER_BEGRIP } from '../../../../src/kennisbank/inhoudscontrole/jargon.ts';
+import { soorten } from '../../../../src/kennisbank/model/regelset.ts';
+import { tekstenVan } from '../../../../src/kennisbank/teksten.ts';
+import { bron, leesEchteKennis, tekst } from '../../hulp.ts';
 import { metUitleg, proefset } from './proefset.ts';
 
 const woorden = (uitleg: string, erbij: readonly unknown[] = []): (string | undefined)[] => {
@@ -31,6 +33,23 @@ describe('jargon zonder begrip', () => {
     expect(woorden('De POH doet mee.', [begrip])).toEqual([]);
     const uwv = { id: 'uwv', naam: 'UWV', omschrijving: tekst('Een partij.'), bron };
     expect(jargonZonderBegrip(proefset({ ...metUitleg('Het UWV betaalt.'), partijsoorten: [uwv] }))).toEqual([]);
+  });
+
+  it('een naam op de lijst van uitzonderingen krijgt geen begrip', () =>
+    expect(woorden('Zorgverzekeraar CZ doet mee met de POH.')).toEqual(['POH']));
+
+  const kennis = leesEchteKennis().regelset;
+
+  it.each([...ZONDER_BEGRIP])('"%s" staat nog in de kennisbank en is daar geen begrip (%s)', (woord) => {
+    const alsWoord = new RegExp(`(?<![\\p{L}])${woord}(?![\\p{L}])`, 'u');
+    expect(soorten.some((soort) => kennis.items[soort].some((item) => tekstenVan(item).some(({ tekst }) => alsWoord.test(tekst))))).toBe(
+      true,
+    );
+    expect(kennis.items.begrippen.flatMap(({ naam, synoniemen }) => [naam, ...synoniemen])).not.toContain(woord);
+  });
+
+  it('legt in de echte kennisbank elke andere afkorting uit', () => {
+    expect(jargonZonderBegrip(kennis).map(({ melding }) => melding)).toEqual([]);
   });
 
   it('meldt een woord één keer, met hoe vaak het elders staat, als waarschuwing', () => {
