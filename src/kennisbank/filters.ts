@@ -2,7 +2,7 @@ import type { StandOpDag } from './beschikbaarheid.ts';
 import type { Kennis } from './kennis.ts';
 import { Schot, Zekerheid } from './model/basis.ts';
 import { Belemmering, Praktijk, Succesfactor } from './model/ervaring.ts';
-import { SoortVorm, StatusVorm } from './model/financieringsvorm.ts';
+import { SoortVorm, StatusVorm, type Financieringsvorm } from './model/financieringsvorm.ts';
 import { Kenmerk } from './model/kenmerk.ts';
 import { Kengetal, ONDERWERPEN_KENGETAL } from './model/naslag.ts';
 import { Regel, Strekking } from './model/regel.ts';
@@ -57,6 +57,10 @@ function jaargetal(omschrijving: string, lees: Lees): Filter {
   return { omschrijving, voorbeeld: '2022', toets: toets(lees) };
 }
 
+function jaarVanDatum(item: OpenbaarItem): string {
+  return String(item['datum']).slice(0, 4);
+}
+
 interface Verwijzingskeuze {
   /** Alleen verwijzingen in deze velden. */
   readonly velden?: readonly string[];
@@ -103,6 +107,28 @@ const status = keuze(
   (item) => (item['standOpPeildatum'] as StandOpDag | undefined)?.anderen.status,
 );
 
+/** Elk tweetal wetten, in beide volgordes, onder de naam die AEF zo'n schot geeft: wmo-wlz. */
+function schotten({ regelset }: Kennis): ReadonlyMap<string, readonly [een: string, ander: string]> {
+  const wetten = regelset.items.wetten.map(({ id }) => id);
+  return new Map(
+    wetten.flatMap((een) => wetten.filter((ander) => ander !== een).map((ander) => [`${een}-${ander}`, [een, ander]] as const)),
+  );
+}
+
+const tussen: Filter = {
+  omschrijving: 'Alleen vormen die het schot tussen deze twee wetten overbruggen, in welke richting ook; zie /v1/wetten.',
+  voorbeeld: 'wmo-wlz',
+  bekend: (kennis) => [...schotten(kennis).keys()],
+  toets: (waarde, { kennis }) => {
+    const [een = '', ander = ''] = schotten(kennis).get(waarde) ?? [];
+    const noemt = (wetten: readonly string[] | 'alle', id: string): boolean => wetten === 'alle' || wetten.includes(id);
+    return (item) =>
+      (item['overbrugt'] as Financieringsvorm['overbrugt']).some(
+        ({ van, naar }) => (noemt(van, een) && noemt(naar, ander)) || (noemt(van, ander) && noemt(naar, een)),
+      );
+  },
+};
+
 const geldstroom = (veld: 'lastenIn' | 'batenIn', omschrijving: string): Filter => ({
   omschrijving,
   voorbeeld: 'wlz',
@@ -116,6 +142,7 @@ export const FILTERS: { readonly [S in OpenbareSoort]: Readonly<Record<string, F
     wet: verband('wetten', 'wmo', 'Alleen vormen die een schot van of naar deze wet overbruggen; zie /v1/wetten.', {
       velden: ['overbrugt'],
     }),
+    tussen,
     soort: keuze(SoortVorm.options, 'Alleen vormen van deze soort.', uitVeld('soort')),
     categorie,
     status,
@@ -208,7 +235,12 @@ export const FILTERS: { readonly [S in OpenbareSoort]: Readonly<Record<string, F
     wet: wet('Alleen ontwikkelingen bij deze wet; zie /v1/wetten.'),
     vorm: vorm('Alleen ontwikkelingen bij deze vorm; zie /v1/financieringsvormen.'),
     zekerheid: keuze(Zekerheid.options, 'Alleen ontwikkelingen die zo zeker zijn.', uitVeld('zekerheid')),
-    jaar: jaargetal('Alleen ontwikkelingen uit dit jaar.', (item) => String(item['datum']).slice(0, 4)),
+    jaar: jaargetal('Alleen ontwikkelingen uit dit jaar.', jaarVanDatum),
+    sinds: {
+      omschrijving: 'Alleen ontwikkelingen uit dit jaar of later.',
+      voorbeeld: '2023',
+      toets: (waarde) => (item) => jaarVanDatum(item) >= waarde,
+    },
     bron,
   },
   regels: {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filter, FILTERS, onbekendeFilterwaarden, type Filterkeuze } from '../../../src/kennisbank/filters.ts';
 import { OPENBAAR, raadpleeg, type OpenbareSoort } from '../../../src/kennisbank/raadplegen.ts';
-import { bouwKennis, bron, leesEchteKennis, peildatum, tekst } from '../hulp.ts';
+import { bouwKennis, bron, leesEchteKennis, peildatum, regel, tekst, vorm } from '../hulp.ts';
 
 const kennis = leesEchteKennis();
 const dag = peildatum('2026-11-22');
@@ -51,6 +51,41 @@ describe('filters', () => {
     expect([...ids('bronnen', { historisch: ['true'] }), ...ids('bronnen', { historisch: ['false'] })]).toHaveLength(
       ids('bronnen', {}).length,
     );
+  });
+
+  it('een vorm overbrugt het schot tussen twee wetten alleen als één overbrugging beide noemt', () => {
+    const met = bouwKennis({
+      financieringsvormen: [
+        vorm('pot', {
+          overbrugt: [
+            { van: ['wmo', 'zvw'], naar: ['wlz'], bron },
+            { van: ['jeugdwet'], naar: ['zvw'], bron },
+          ],
+        }),
+        vorm('overal', { overbrugt: [{ van: 'alle', naar: 'alle', bron }] }),
+        vorm('nergens'),
+      ],
+      regels: ['pot', 'overal', 'nergens'].map((id) =>
+        regel(`${id}-eis`, ['financieringsvorm', id], 'vereist', { kenmerk: 'wetten', bevat: 'wmo' }),
+      ),
+    });
+    const vind = (...tussen: string[]): string[] => filter(met, 'financieringsvormen', dag, { tussen }).map(({ id }) => id);
+    for (const paar of ['wmo-wlz', 'wlz-wmo', 'zvw-wlz', 'jeugdwet-zvw']) expect(vind(paar), paar).toEqual(['pot', 'overal']);
+    // Beide wetten staan erin, maar niet tegenover elkaar.
+    for (const paar of ['wmo-zvw', 'jeugdwet-wlz']) expect(vind(paar), paar).toEqual(['overal']);
+    expect(vind('wmo-wlz', 'wmo-jeugdwet')).toEqual(['overal']);
+    expect(onbekendeFilterwaarden(met, 'financieringsvormen', { tussen: ['wmo-wmo', 'wmo'] })).toHaveLength(2);
+  });
+
+  it('sinds een jaar is dat jaar en alles daarna', () => {
+    const alle = raadpleeg(kennis, 'beleidsontwikkelingen', dag);
+    const sinds = (jaar: string): string[] => ids('beleidsontwikkelingen', { sinds: [jaar] });
+    for (const jaar of ['2019', '2023', '2026']) {
+      expect(sinds(jaar)).toEqual(alle.filter(({ datum }) => String(datum) >= `${jaar}-01-01`).map(({ id }) => id));
+      expect(sinds(jaar)).toEqual(expect.arrayContaining(ids('beleidsontwikkelingen', { jaar: [jaar] })));
+    }
+    expect(sinds('1900')).toHaveLength(alle.length);
+    expect(sinds('2100')).toEqual([]);
   });
 
   it('een kengetal is te vinden op onderwerp, jaar, prijspeil, wet en bewijs', () => {
