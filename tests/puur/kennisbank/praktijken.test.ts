@@ -128,9 +128,9 @@ describe('Gesundes Kinzigtal', () => {
   const op = (datum: string) => raadpleeg(kennis, 'praktijken', peildatum(datum)).find(({ id }) => id === 'gesundes-kinzigtal');
 
   it('zegt vanaf 31 december 2023 beide: wat de VNG als succes meldt en dat AOK stopte', () => {
-    const { tekst } = op('2023-12-31')?.['afloop'] as { tekst: string };
-    expect(tekst).toMatch(/VNG .* succesvol/);
-    expect(tekst).toMatch(/AOK .* 31 december 2023 beëindigd/);
+    const afloop = op('2023-12-31')?.['afloop'] as { readonly tekst: string } | undefined;
+    expect(afloop?.tekst).toMatch(/VNG .* succesvol/);
+    expect(afloop?.tekst).toMatch(/AOK .* 31 december 2023 beëindigd/);
   });
 
   it('zegt daarvoor niet dat het contract al is gestopt', () => {
