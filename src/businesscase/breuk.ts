@@ -1,6 +1,6 @@
 /**
  * Een exact getal: teller / noemer, met een positieve noemer. Niet vereenvoudigd: de bedragen van één berekening delen
- * dezelfde noemer, en dan is optellen alleen de tellers optellen. Zie docs/besluiten/0007-geld-exact.md.
+ * dezelfde noemer, en dan is optellen alleen de tellers optellen. Zie docs/besluiten/0009-geld-exact.md.
  */
 export interface Breuk {
   readonly teller: bigint;
