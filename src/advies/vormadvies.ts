@@ -71,13 +71,14 @@ const GEEN: readonly string[] = [];
  */
 function maakRakend(belemmeringen: readonly GewogenBelemmering[]): (vorm: string) => readonly string[] {
   const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing).map(({ belemmering }) => belemmering);
-  const lijsten = new Map<string, readonly string[]>();
+  const lijsten = new Map<bigint, readonly string[]>();
   return (vorm) => {
-    const eigen = aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm)).map(({ id }) => id);
-    const sleutel = eigen.join();
-    const eerder = lijsten.get(sleutel);
+    let raken = 0n;
+    for (const { vormen } of aangewezen) raken = raken * 2n + (vormen === 'alle' || vormen.includes(vorm) ? 1n : 0n);
+    const eerder = lijsten.get(raken);
     if (eerder !== undefined) return eerder;
-    lijsten.set(sleutel, eigen);
+    const eigen = aangewezen.filter(({ vormen }) => vormen === 'alle' || vormen.includes(vorm)).map(({ id }) => id);
+    lijsten.set(raken, eigen);
     return eigen;
   };
 }

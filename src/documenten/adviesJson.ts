@@ -54,21 +54,19 @@ function voegVormenToe(stukken: Uint8Array[], vormen: readonly Vormadvies[]): vo
 /** Zoveel koppen blijven er per vorm en stand staan; elke combinatie van oordeel, geschiktheid en zekerheid is er een. */
 const HOOGSTENS_BEWAARDE_KOPPEN = 200;
 /** Een korte beschikbaarheid is van één vorm in één stand en blijft bestaan zolang die stand; zo raken ook deze stukken op tijd weg. */
-const koppen = new WeakMap<Vormadvies['beschikbaarheid'], Map<string, Uint8Array>>();
+const koppen = new WeakMap<Vormadvies['beschikbaarheid'], Map<number, Uint8Array>>();
+const OORDEELNUMMER: Record<Vormadvies['oordeel'], number> = { passend: 0, mogelijk: 1, 'niet-beschikbaar': 2, 'niet-passend': 3 };
 
-/** Alles van een vorm tot haar belemmeringen. */
+/** Alles van een vorm tot haar belemmeringen. Geschiktheid en zekerheid hebben twee decimalen, dus één getal wijst de kop aan. */
 function vormkop({ id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid }: Vormadvies): Uint8Array {
-  const eigen = koppen.get(beschikbaarheid) ?? new Map<string, Uint8Array>();
-  if (eigen.size === 0 || eigen.size >= HOOGSTENS_BEWAARDE_KOPPEN) {
-    eigen.clear();
-    koppen.set(beschikbaarheid, eigen);
-  }
-  const sleutel = `${oordeel} ${geschiktheid} ${zekerheid}`;
-  const eerder = eigen.get(sleutel);
+  const nummer = OORDEELNUMMER[oordeel] * 1_000_000 + Math.round(geschiktheid * 100) * 1000 + Math.round(zekerheid * 100);
+  const eigen = koppen.get(beschikbaarheid) ?? new Map<number, Uint8Array>();
+  const eerder = eigen.get(nummer);
   if (eerder !== undefined) return eerder;
+  if (eigen.size >= HOOGSTENS_BEWAARDE_KOPPEN) eigen.clear();
   const kop = JSON.stringify({ id, naam, soort, oordeel, geschiktheid, zekerheid, beschikbaarheid });
   const stuk = codeer.encode(`,${kop.slice(0, -1)},"belemmeringen":`);
-  eigen.set(sleutel, stuk);
+  koppen.set(beschikbaarheid, eigen.set(nummer, stuk));
   return stuk;
 }
 
