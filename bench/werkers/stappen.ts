@@ -1,6 +1,6 @@
 import { bepaalAfbakening } from '../../src/advies/afbakening.ts';
 import { weegBelemmeringen } from '../../src/advies/belemmeringen.ts';
-import { schetsBusinesscase } from '../../src/advies/businesscaseschets.ts';
+import { maakConcept } from '../../src/advies/concept/maakConcept.ts';
 import { geefAdvies } from '../../src/advies/geefAdvies.ts';
 import { feitenVan } from '../../src/advies/initiatief.ts';
 import { leesInitiatief } from '../../src/advies/leesInitiatief.ts';
@@ -37,7 +37,7 @@ export function maakStappen(kennis: Kennis): Record<Stapnaam, Stap> {
     succesfactoren: ({ vraag }) => succesfactoradviezen(vraag),
     praktijken: ({ vraag }) => vergelijkbarePraktijken(vraag),
     beleidsontwikkelingen: ({ vraag }) => beleidsontwikkelingen(vraag),
-    businesscase: ({ vraag }) => schetsBusinesscase(vraag),
+    businesscase: ({ vormen, vraag }) => maakConcept(vraag, vormen),
     waarschuwingen: ({ vraag }) => waarschuwingen(vraag),
     canoniekeJson: ({ inhoud }) => canoniekeJson(inhoud),
     sha256: ({ canoniek }) => sha256(canoniek),

@@ -4,7 +4,7 @@ import type { Peildatum } from '../kennisbank/peildatum.ts';
 import type { Waarde } from '../regels/feiten.ts';
 import { bepaalAfbakening, type Afbakening } from './afbakening.ts';
 import { belemmeringadviezen, weegBelemmeringen, type Belemmeringadvies } from './belemmeringen.ts';
-import { schetsBusinesscase, type Businesscaseschets } from './businesscaseschets.ts';
+import { maakConcept, type Concept } from './concept/maakConcept.ts';
 import { feitenVan, type Initiatief } from './initiatief.ts';
 import { beleidsontwikkelingen, type Ontwikkeling } from './ontwikkelingen.ts';
 import { vergelijkbarePraktijken, type Praktijkadvies } from './praktijken.ts';
@@ -55,7 +55,7 @@ export interface Advies {
   readonly beleidsontwikkelingen?: readonly Ontwikkeling[];
   readonly vervolgvragen?: readonly Vervolgvraag[];
   readonly klaar?: boolean;
-  readonly businesscase?: Businesscaseschets;
+  readonly businesscase?: Concept;
   readonly waarschuwingen?: readonly Waarschuwing[];
 }
 
@@ -78,7 +78,7 @@ export async function geefAdvies(kennis: Kennis, { initiatief, peildatum, uitleg
 function stelSamen(vraag: Vraag, gevraagd: ReadonlySet<Onderdeel>): Advies {
   const metVervolg = gevraagd.has('vervolgvragen') || gevraagd.has('klaar');
   const metVormen = gevraagd.has('financieringsvormen');
-  const vormen = metVormen || metVervolg ? weegVormen(vraag) : [];
+  const vormen = metVormen || metVervolg || gevraagd.has('businesscase') ? weegVormen(vraag) : [];
   const belemmeringen = metVormen || metVervolg || gevraagd.has('belemmeringen') ? weegBelemmeringen(vraag) : [];
   const advies: { -readonly [O in keyof Advies]: Advies[O] } = {};
   if (gevraagd.has('afbakening')) advies.afbakening = bepaalAfbakening(vraag);
@@ -92,7 +92,7 @@ function stelSamen(vraag: Vraag, gevraagd: ReadonlySet<Onderdeel>): Advies {
     if (gevraagd.has('vervolgvragen')) advies.vervolgvragen = vervolgvragen;
     if (gevraagd.has('klaar')) advies.klaar = klaar;
   }
-  if (gevraagd.has('businesscase')) advies.businesscase = schetsBusinesscase(vraag);
+  if (gevraagd.has('businesscase')) advies.businesscase = maakConcept(vraag, vormen);
   if (gevraagd.has('waarschuwingen')) advies.waarschuwingen = waarschuwingen(vraag);
   return advies;
 }

@@ -25,6 +25,14 @@ export interface Kennisregel {
 }
 export type Vormregel = Kennisregel & Weegregel;
 
+/** Een kengetal dat een post van een concept-businesscase kan worden, met de toets of het bij een initiatief past. */
+export interface Postkengetal {
+  readonly kengetal: Item<'kengetallen'>;
+  readonly post: NonNullable<Item<'kengetallen'>['post']>;
+  /** Ontbreekt als het kengetal bij elk initiatief past. */
+  readonly toets?: Toets;
+}
+
 /** Een vorm met haar regels en haar stand op een dag. */
 export interface Vormstand {
   readonly vorm: Item<'financieringsvormen'>;
@@ -56,6 +64,8 @@ export interface Kennis {
   /** De kenmerken die gevraagd worden, op naam. */
   readonly gevraagd: ReadonlyMap<string, Item<'kenmerken'>>;
   readonly namen: Namen;
+  /** De kengetallen waaruit een concept-businesscase posten maakt. */
+  readonly postkengetallen: readonly Postkengetal[];
   /** De namen van de wetten. */
   readonly wetten: ReadonlySet<string>;
   /** Per afgeleid kenmerk de gevraagde kenmerken waar het op rust. */
@@ -88,6 +98,9 @@ export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
     kenmerken,
     gevraagd: new Map(items.kenmerken.map((kenmerk) => [kenmerk.id, kenmerk])),
     namen: maakNamen(items),
+    postkengetallen: items.kengetallen.flatMap(({ post, ...kengetal }) =>
+      post === undefined ? [] : [{ kengetal, post, ...(post.als === undefined ? {} : { toets: maakToets(post.als, kenmerken) }) }],
+    ),
     wetten: new Set(items.wetten.map(({ id }) => id)),
     grondslag,
     draagtAfleiding: new Set([...grondslag.values()].flat()),

@@ -13,9 +13,14 @@ export function controleerSamenhang({ items }: Pick<Regelset, 'items'>): Bevindi
   const kenmerken = kenmerkSoorten(items);
   return [
     ...soorten.flatMap((soort) => verwijzingsfouten(soort, items)),
-    ...items.regels.flatMap((regel) => voorwaardefouten('regels', regel.id, regel.als, kenmerken)),
+    ...items.regels.flatMap(({ id, als }) => voorwaardefouten({ soort: 'regels', item: id, veld: 'als' }, als, kenmerken)),
     ...items['afgeleide-kenmerken'].flatMap(({ id, definitie }) =>
-      'voorwaarde' in definitie ? voorwaardefouten('afgeleide-kenmerken', id, definitie.voorwaarde, kenmerken) : [],
+      'voorwaarde' in definitie
+        ? voorwaardefouten({ soort: 'afgeleide-kenmerken', item: id, veld: 'definitie.voorwaarde' }, definitie.voorwaarde, kenmerken)
+        : [],
+    ),
+    ...items.kengetallen.flatMap(({ id, post }) =>
+      post?.als === undefined ? [] : voorwaardefouten({ soort: 'kengetallen', item: id, veld: 'post.als' }, post.als, kenmerken),
     ),
     ...items.kenmerken.flatMap(kenmerkfouten),
     ...afleidingsfouten(items, kenmerken),
@@ -45,38 +50,35 @@ function verwijzingsfouten(soort: Soort, items: Regelset['items']): Bevinding[] 
 }
 
 function voorwaardefouten(
-  soort: Soort,
-  item: string,
+  { soort, item, veld }: { readonly soort: Soort; readonly item: string; readonly veld: string },
   voorwaarde: Item<'regels'>['als'],
   kenmerken: ReadonlyMap<string, KenmerkSoort>,
 ): Bevinding[] {
-  return bladenVan(voorwaarde, soort === 'regels' ? 'als' : 'definitie.voorwaarde').flatMap(
-    ({ pad, kenmerk: id, operator: naam, verwacht }) => {
-      const fout = (code: Bevindingcode, melding: string): Bevinding[] => [bevinding(code, { soort, item, veld: pad }, melding)];
-      const kenmerk = kenmerken.get(id);
-      if (kenmerk === undefined) return fout('kenmerk-onbekend', `onbekend kenmerk "${id}"${bedoeldeU(id, kenmerken.keys())}`);
-      const operator = operatorVan(naam);
-      if (operator === undefined) return fout('typefout', `onbekende operator "${naam}"; bekend: ${operatornamen.join(', ')}`);
-      if (!operator.typen.includes(kenmerk.type))
-        return fout('typefout', `"${naam}" past niet bij ${id} (${kenmerk.type}); wel bij ${operator.typen.join(', ')}`);
-      const ordening = typefout(naam, kenmerk, verwacht);
-      if (ordening !== undefined) return fout('typefout', ordening);
-      if (naam === 'bevatBuiten' && typeof verwacht === 'string') {
-        return kenmerken.get(verwacht)?.type === 'verzameling'
-          ? []
-          : fout(
-              kenmerken.has(verwacht) ? 'typefout' : 'kenmerk-onbekend',
-              `"${verwacht}" is geen verzameling${bedoeldeU(verwacht, kenmerken.keys())}`,
-            );
-      }
-      const toegestaan = kenmerk.waarden ?? [];
-      // De sleutel van het blad koos de operator; het schema van de voorwaarde heeft zijn verwachting al gelezen.
-      const genoemd = operator.genoemd?.(verwacht as never) ?? [];
-      return genoemd
-        .filter((waarde) => !toegestaan.includes(waarde))
-        .flatMap((waarde) => fout('waarde-onbekend', onbekendeWaarde(id, waarde, toegestaan)));
-    },
-  );
+  return bladenVan(voorwaarde, veld).flatMap(({ pad, kenmerk: id, operator: naam, verwacht }) => {
+    const fout = (code: Bevindingcode, melding: string): Bevinding[] => [bevinding(code, { soort, item, veld: pad }, melding)];
+    const kenmerk = kenmerken.get(id);
+    if (kenmerk === undefined) return fout('kenmerk-onbekend', `onbekend kenmerk "${id}"${bedoeldeU(id, kenmerken.keys())}`);
+    const operator = operatorVan(naam);
+    if (operator === undefined) return fout('typefout', `onbekende operator "${naam}"; bekend: ${operatornamen.join(', ')}`);
+    if (!operator.typen.includes(kenmerk.type))
+      return fout('typefout', `"${naam}" past niet bij ${id} (${kenmerk.type}); wel bij ${operator.typen.join(', ')}`);
+    const ordening = typefout(naam, kenmerk, verwacht);
+    if (ordening !== undefined) return fout('typefout', ordening);
+    if (naam === 'bevatBuiten' && typeof verwacht === 'string') {
+      return kenmerken.get(verwacht)?.type === 'verzameling'
+        ? []
+        : fout(
+            kenmerken.has(verwacht) ? 'typefout' : 'kenmerk-onbekend',
+            `"${verwacht}" is geen verzameling${bedoeldeU(verwacht, kenmerken.keys())}`,
+          );
+    }
+    const toegestaan = kenmerk.waarden ?? [];
+    // De sleutel van het blad koos de operator; het schema van de voorwaarde heeft zijn verwachting al gelezen.
+    const genoemd = operator.genoemd?.(verwacht as never) ?? [];
+    return genoemd
+      .filter((waarde) => !toegestaan.includes(waarde))
+      .flatMap((waarde) => fout('waarde-onbekend', onbekendeWaarde(id, waarde, toegestaan)));
+  });
 }
 
 function typefout(operator: string, kenmerk: KenmerkSoort, verwacht: unknown): string | undefined {

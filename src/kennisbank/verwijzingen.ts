@@ -54,6 +54,8 @@ const WIJZERS: { readonly [S in Soort]?: (item: Item<S>, wijs: Veldwijzer) => vo
     wijs('doelgroepen', kengetal.doelgroepen, 'doelgroepen');
     wijs('financieringsvormen', kengetal.vormen, 'vormen');
     wijs('praktijken', kengetal.praktijk, 'praktijk');
+    wijs('wetten', kengetal.post?.wet, 'post.wet');
+    wijs('partijsoorten', kengetal.post?.partijsoort, 'post.partijsoort');
   },
   lexicon: (woord, wijs) => wijs('kenmerken', woord.kenmerk, 'kenmerk'),
   beleidsontwikkelingen: (ontwikkeling, wijs) => {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Belemmering, Praktijk, Succesfactor } from '../../kennisbank/model/ervaring.ts';
 import { Financieringsvorm, Standregel } from '../../kennisbank/model/financieringsvorm.ts';
+import { Kengetalpost } from '../../kennisbank/model/kengetalpost.ts';
 import { Kenmerk } from '../../kennisbank/model/kenmerk.ts';
 import { Begrip, Beleidsontwikkeling, Bron, Doelgroep, Domein, Kengetal, Partijsoort, Wet } from '../../kennisbank/model/naslag.ts';
 import { Strekking } from '../../kennisbank/model/regel.ts';
@@ -21,6 +22,14 @@ const Kenmerkitem = z.strictObject({
   maximum: z.number().optional(),
   geheel: z.boolean().optional(),
 });
+
+/** De post van een kengetal; een voorwaarde is een boom, en staat daarom als vrij object in het document. */
+const Kengetalpostitem = z
+  .strictObject({
+    ...Kengetalpost.shape,
+    als: vrijObject('Bij welk initiatief dit getal past: een voorwaarde zoals bij een regel.').optional(),
+  })
+  .openapi('Kengetalpost');
 
 const Regelitem = z.strictObject({
   id: z.string(),
@@ -58,7 +67,7 @@ export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodObject> = {
   doelgroepen: Doelgroep.openapi('Doelgroep'),
   partijsoorten: Partijsoort.openapi('Partijsoort'),
   kenmerken: Kenmerkitem.openapi('Kenmerk'),
-  kengetallen: Kengetal.openapi('Kengetal'),
+  kengetallen: z.strictObject({ ...Kengetal.shape, post: Kengetalpostitem.optional() }).openapi('Kengetal'),
   bronnen: Bron.openapi('Bron'),
   begrippen: Begrip.openapi('Begrip'),
   beleidsontwikkelingen: Beleidsontwikkeling.openapi('Beleidsontwikkeling'),

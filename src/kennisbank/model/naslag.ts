@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bronverwijzing, Datum, Id, Ids, Schot, VasteTekst, Zekerheid } from './basis.ts';
+import { Kengetalpost } from './kengetalpost.ts';
 
 /** De kleine lijsten waar de rest naar verwijst: bronnen, wetten, domeinen, doelgroepen, partijsoorten, begrippen en wat er veranderde. */
 
@@ -129,8 +130,11 @@ export const Kengetal = z
     vormen: Ids.default([]),
     praktijk: Id.optional(),
     kanttekening: z.string().min(1).optional(),
+    /** Hoe dit getal een post van een concept-businesscase wordt; ontbreekt als het daar niet voor dient. */
+    post: Kengetalpost.optional(),
     bron: Bronverwijzing,
   })
+  .refine((k) => k.post === undefined || k.waarde !== undefined, { message: 'een post rekent met één waarde', path: ['post'] })
   .refine((k) => k.waarde !== undefined || (k.laag !== undefined && k.hoog !== undefined) || k.reeks !== undefined, {
     message: 'een waarde, een laag en een hoog, of een reeks',
     path: ['waarde'],
