@@ -86,6 +86,17 @@ describe('POST /v1/adviezen', () => {
     expect(afbakening?.redenen.length).toBeGreaterThan(0);
   });
 
+  it('geeft een concept-businesscase waarvan de invoer zo te sturen is, met dezelfde uitkomst', async () => {
+    const { businesscase } = await advies('/v1/adviezen?uitleg=volledig&onderdelen=businesscase&peildatum=2026-11-22', {
+      ...HOLLANDSCHEVELD,
+      kenmerken: { ...HOLLANDSCHEVELD.kenmerken, aantalDeelnemers: 70, investering: 175_000 },
+    });
+    expect(businesscase?.stand).toBe('concept');
+    const nagerekend = await stuur('/v1/businesscases', businesscase?.invoer);
+    expect(nagerekend.status).toBe(200);
+    expect(nagerekend.json).toEqual(businesscase?.uitkomst);
+  });
+
   it('leidt lasten en baten af uit de posten van de businesscase en zegt dat erbij', async () => {
     const { ontvangstbewijs } = await advies('/v1/adviezen', {
       wetten: ['wmo', 'wlz'],

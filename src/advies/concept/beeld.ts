@@ -73,7 +73,7 @@ export function maakBeeld({ soort, toelichting, veld, geldbeeld, varianten, name
   const zonder = maakVeld(zonderAfspraak(geval, geldbeeld.lasten));
   const scheefheid = scheefheidVan(zonder);
   const vooraf = nettoPerPartij(veld, 'nominaal');
-  const tekortkomers = [...nettoPerPartij(zonder, 'nominaal')].filter(([, netto]) => netto < 0);
+  const tekortkomers = [...nettoPerPartij(zonder, 'nominaal')].filter(([, netto]) => netto <= -AFRONDING);
   const situatie = (
     wie: Pick<Situatie, 'id' | 'naam' | 'variant'>,
     { perPartij, overdrachten }: Pick<Beeldvariant, 'perPartij' | 'overdrachten'>,
@@ -183,8 +183,8 @@ function metOverdrachten(vooraf: ReadonlyMap<string, number>, overdrachten: Beel
   return new Map([...na].map(([partij, netto]) => [partij, inEuro(netto)]));
 }
 
-/** Een euro is de grens: minder is afronding. */
-const AFRONDING = 1;
+/** Een tekort van minder dan een dubbeltje is afronding en geen tekort. */
+const AFRONDING = 0.1;
 
 function herstel(tekortkomers: readonly (readonly [string, number])[], na: ReadonlyMap<string, number>): (typeof HERSTEL)[number] {
   const tekort = tekortkomers.reduce((samen, [, netto]) => samen - netto, 0);

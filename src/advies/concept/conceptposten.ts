@@ -1,3 +1,4 @@
+import { HOOGSTENS_BEDRAG } from '../../businesscase/model.ts';
 import type { Rekening } from '../../businesscase/rekening.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import type { Vraag } from '../vraag.ts';
@@ -85,7 +86,13 @@ function kostenposten(opgave: Opgave): Conceptposten {
             vraag,
           );
   // Eén bedrag voor de hele aanpak blijft één post: over de potjes verdelen zou een cijfer zijn dat niemand gaf.
-  if (geheel !== undefined) return { posten: [maak(beeld.lasten, geheel)], aannames };
+  if (geheel !== undefined) {
+    if (beeld.lasten.length > 1)
+      aannames.push(
+        `Wie welk deel van de kosten draagt is niet bekend; zonder afspraak ligt een gelijk deel bij ${opsomming(beeld.lasten.map((rij) => vraag.kennis.namen.van(rij.wet ?? '')))}.`,
+      );
+    return { posten: [maak(beeld.lasten, geheel)], aannames };
+  }
   return { posten: open.length === 0 ? [maak([], PM)] : open.map((rekening) => maak([rekening], PM)), aannames };
 }
 
@@ -175,7 +182,7 @@ function bedragPerDeelnemer(richting: 'kosten' | 'baten', kengetallen: readonly 
   if (deelnemers === undefined || deelnemers === 0) return undefined;
   const gesorteerd = kengetallen.filter(({ post }) => post.telling === 'per-deelnemer').toSorted((a, b) => a.waarde - b.waarde);
   const [laagste, hoogste] = [gesorteerd[0], gesorteerd.at(-1)];
-  if (laagste === undefined || hoogste === undefined) return undefined;
+  if (laagste === undefined || hoogste === undefined || deelnemers * hoogste.waarde > HOOGSTENS_BEDRAG) return undefined;
   const gekozen = richting === 'baten' ? laagste : hoogste;
   const { bron, plaats } = gekozen.kengetal.bron;
   return {

@@ -24,7 +24,9 @@ export function vulEigenPostenAan({ eigen, beeld, partijen }: Opgave): {
     }
     const kant = richting === 'kosten' ? beeld.lasten : beeld.baten;
     const partij =
-      tekstIn(post, 'partij') ?? (richting === 'kosten' ? partijen.uitvoerder : undefined) ?? kant.find(({ wet }) => wet === post['wet'])?.partij;
+      tekstIn(post, 'partij') ??
+      (richting === 'kosten' ? partijen.uitvoerder : undefined) ??
+      kant.find(({ wet }) => wet === post['wet'])?.partij;
     if (partij === undefined) {
       aannames.push(`Uw ${naam} doet niet mee: er staat niet bij welke partij het aangaat.`);
       return [];

@@ -39,13 +39,17 @@ interface Regel {
 function kostenregels({ post, rekeningen, kengetallen }: Conceptpost, vraag: Vraag, namen: Partijnamen): readonly Regel[] {
   const bij: readonly Rekening[] = rekeningen.length === 0 ? [{ partij: post.partij }] : rekeningen;
   const [gekozen] = kengetallen;
+  const [eerste] = bij;
   return bij.flatMap(({ partij, wet }) => {
     const uit = wet === undefined ? '' : ` die ten laste van ${namen.wet(wet)} komen`;
-    if (gekozen !== undefined)
-      return [{ partij, wat: `uw eigen kosten van de aanpak per deelnemer${uit}, in plaats van ${noemBedrag(gekozen, vraag)}` }];
+    const deel =
+      bij.length < 2 || wet === undefined ? [] : [{ partij, wat: `welk deel van de kosten ten laste van ${namen.wet(wet)} komt` }];
+    if (gekozen !== undefined) {
+      const cijfer = `uw eigen kosten van de aanpak per deelnemer, in plaats van ${noemBedrag(gekozen, vraag)}`;
+      return [...(partij === eerste?.partij && wet === eerste.wet ? [{ partij, wat: cijfer }] : []), ...deel];
+    }
     if (post['prijs'] === undefined) return [{ partij, wat: `de kosten van de aanpak per jaar${uit}` }];
-    if (bij.length < 2 || wet === undefined) return [];
-    return [{ partij, wat: `welk deel van de ${euro(Number(post['prijs']))} aan kosten ten laste van ${namen.wet(wet)} komt` }];
+    return deel;
   });
 }
 

@@ -5,6 +5,7 @@ import { SoortVorm, StatusVorm } from '../../kennisbank/model/financieringsvorm.
 import { Zekerheid } from '../../kennisbank/model/basis.ts';
 import { Bronverwijzing, vrijObject } from './algemeen.ts';
 import { Businesscaseschetsvraag } from './businesscasevraag.ts';
+import { Concept } from './concept.ts';
 
 /** Het antwoord van POST /v1/adviezen, zoals het document het belooft; een test legt echte antwoorden hiernaast. */
 
@@ -214,22 +215,7 @@ export const Adviesantwoord = z
       .boolean()
       .optional()
       .openapi({ description: 'Waar als geen antwoord dat niet is overgeslagen nog een oordeel kan veranderen.' }),
-    businesscase: z
-      .strictObject({
-        stand: z.literal('schets'),
-        toelichting: z.string(),
-        posten: z.array(
-          z.strictObject({
-            richting: z.enum(['kosten', 'baten']),
-            wet: z.string(),
-            partijsoort: z.string(),
-            naam: z.string(),
-            bedrag: z.literal('PM'),
-          }),
-        ),
-        nogNodig: z.array(z.strictObject({ partijsoort: z.string(), wat: z.array(z.string()) })),
-      })
-      .optional(),
+    businesscase: Concept.optional().openapi({ description: 'Een opzet van de businesscase, om aan te vullen.' }),
     waarschuwingen: z.array(z.strictObject({ code: z.string(), plaats: z.string().optional(), tekst: z.string() })).optional(),
   })
   .openapi('Advies');

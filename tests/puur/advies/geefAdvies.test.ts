@@ -136,13 +136,15 @@ describe('de beleidsontwikkelingen', () => {
   });
 });
 
-describe('de schets van de businesscase', () => {
+describe('het concept van de businesscase', () => {
   it('noemt de posten met hun partij, en geen bedrag dat niemand gaf', async () => {
     const { businesscase } = await advies({ wetten: ['wmo'], kenmerken: { lastenIn: ['wmo', 'jeugdwet'], batenIn: ['wonen'] } });
-    expect(businesscase?.posten.map(({ richting, wet, partijsoort, bedrag }) => [richting, wet, partijsoort, bedrag])).toEqual([
-      ['kosten', 'jeugdwet', 'gemeente', 'PM'],
-      ['kosten', 'wmo', 'gemeente', 'PM'],
-      ['baten', 'wonen', 'woningcorporatie', 'PM'],
+    expect(businesscase?.stand).toBe('schets');
+    expect(businesscase?.uitkomst).toBeUndefined();
+    expect(businesscase?.invoer.posten.map((post) => [post['richting'], post['partij'], post['wet'], post['prijs']])).toEqual([
+      ['kosten', 'uitvoerder', 'jeugdwet', undefined],
+      ['kosten', 'uitvoerder', 'wmo', undefined],
+      ['baten', 'woningcorporatie', 'wonen', undefined],
     ]);
     expect(businesscase?.nogNodig.map(({ partijsoort, wat }) => [partijsoort, wat.length > 0])).toEqual([
       ['gemeente', true],
@@ -152,7 +154,11 @@ describe('de schets van de businesscase', () => {
 
   it('zegt zonder lasten en baten wat er eerst bekend moet zijn', async () => {
     const { businesscase } = await advies({ wetten: ['wmo'] });
-    expect(businesscase?.posten).toEqual([]);
-    expect(businesscase?.toelichting).toContain('welke wet betaalt en welke wet bespaart');
+    expect(businesscase?.invoer.posten.map(({ id }) => id)).toEqual(['kosten-aanpak']);
+    expect(businesscase?.samenvatting[0]).toContain('welke wet betaalt en welke wet bespaart');
+  });
+
+  it('wordt niet gemaakt als er niet om gevraagd is', async () => {
+    expect(await advies(invoer, ['klaar'])).not.toHaveProperty('businesscase');
   });
 });
