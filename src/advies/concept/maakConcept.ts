@@ -67,6 +67,7 @@ export function maakConcept(vraag: Vraag, gewogen: readonly GewogenVorm[]): Conc
       beeld,
       namen: alleNamen,
       batenBekend: batenBekend(spelers),
+      metPm: opzet.businesscase.posten.some(({ prijs }) => prijs === undefined),
       opKengetal: posten.some(({ post, kengetallen }) => post.richting === 'baten' && kengetallen.length > 0),
     }),
     ...(beeld === undefined ? {} : { beeld }),

@@ -13,6 +13,8 @@ interface Opgave {
   readonly batenBekend: number;
   /** Of die baten op een kengetal rusten en niet op cijfers van de gebruiker. */
   readonly opKengetal: boolean;
+  /** Of er posten zonder bedrag zijn. */
+  readonly metPm: boolean;
 }
 
 /** Hoogstens vier zinnen: wie betaalt en wie wint, wat dat in euro is, wat het herstelt en wat niet. */
@@ -42,7 +44,7 @@ function wieBetaaltEnWint({ lasten, baten }: Geldbeeld, namen: Partijnamen): str
   return `${betaalt}, en de baten vallen bij ${ontvangers}: wie betaalt, wint ook${potjes}.`;
 }
 
-function bedragzin({ batenBekend, opKengetal, namen }: Opgave, beeld: Beeld): string {
+function bedragzin({ batenBekend, opKengetal, metPm, namen }: Opgave, beeld: Beeld): string {
   const basis = beeld.situaties.find(({ id }) => id === ZONDER_AFSPRAAK) ?? { perPartij: [] };
   if (beeld.soort === 'rekenvoorbeeld') {
     const geld =
@@ -51,7 +53,7 @@ function bedragzin({ batenBekend, opKengetal, namen }: Opgave, beeld: Beeld): st
         : 'Er zijn nog geen bedragen aan beide kanten';
     return `${geld}; rekenvoorbeeld, geen cijfers van u: bij 100 euro kosten en 100 euro baten ${saldi(basis, namen)}.`;
   }
-  return `Zonder afspraak ${saldi(basis, namen)}, in contante waarde${opKengetal ? '; de baten rusten op een kengetal en niet op uw eigen cijfers' : ''}.`;
+  return `Zonder afspraak ${saldi(basis, namen)}, in contante waarde${metPm ? ' en zonder de posten die nog geen bedrag hebben (PM)' : ''}${opKengetal ? '; de baten rusten op een kengetal en niet op uw eigen cijfers' : ''}.`;
 }
 
 /** "komt de gemeente 100 euro tekort en houdt het zorgkantoor 100 euro over" */

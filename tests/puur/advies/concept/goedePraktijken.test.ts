@@ -35,6 +35,7 @@ describe('de zes goede praktijken', () => {
     const concept = conceptVan(initiatief('wij-groningen'));
     expect(postVan(concept, 'kosten-wmo')['prijs']).toEqual({ laag: 2500, basis: 3333.33, hoog: 3333.33 });
     expect(netto(concept, 'zonder-afspraak')['gemeente']).toBe(777_969.08);
+    expect(concept.samenvatting[1]).toContain('zonder de posten die nog geen bedrag hebben (PM)');
     expect(concept.belangrijksteOntbrekende).toMatchObject({ post: 'kosten-wmo', cijfer: 'prijs', spreiding: 48_333.14 });
   });
 
