@@ -1,12 +1,11 @@
-import { adviesMarkdown } from '../src/documenten/adviesMarkdown.ts';
 import { vandaag } from '../src/kennisbank/peildatum.ts';
-import { adviesVoor, kennisUitBestanden, leesJsonBestand } from './motor.ts';
+import { adviesMarkdown, kennisUitBestanden, leesJsonBestand } from './motor.ts';
 
 /** `npm run advies -- initiatief.json [peildatum]`: het advies als Markdown, rechtstreeks uit de kennisbankbestanden. */
 const [bestand, datum = vandaag(new Date())] = process.argv.slice(2);
 try {
   if (bestand === undefined) throw new Error('geef een bestand met een initiatief als JSON');
-  console.log(adviesMarkdown(await adviesVoor(kennisUitBestanden(), leesJsonBestand(bestand), datum)));
+  console.log(await adviesMarkdown(kennisUitBestanden(), leesJsonBestand(bestand), datum));
 } catch (fout) {
   console.error(fout instanceof Error ? fout.message : fout);
   process.exitCode = 1;

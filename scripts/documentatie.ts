@@ -1,10 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adviesMarkdown } from '../src/documenten/adviesMarkdown.ts';
 import { leesPeildatum } from '../src/kennisbank/peildatum.ts';
 import { voerGesprek, type Antwoordblad } from './gesprek.ts';
 import { gesprekstekst } from './gesprekstekst.ts';
-import { adviesVoor, kennisUitBestanden, leesJsonBestand } from './motor.ts';
+import { adviesMarkdown, kennisUitBestanden, leesJsonBestand } from './motor.ts';
 
 const MAP = join(import.meta.dirname, '..', 'docs', 'adviezen');
 const GESPREKKEN = join(import.meta.dirname, '..', 'docs', 'gesprekken');
@@ -18,7 +17,7 @@ export async function voorbeeldadviezen(): Promise<{ bestand: string; tekst: str
   return Promise.all(
     initiatieven.map(async (naam) => ({
       bestand: join(MAP, naam.replace(/\.json$/, '.md')),
-      tekst: adviesMarkdown(await adviesVoor(kennis, leesJsonBestand(join(MAP, naam)), PEILDATUM)),
+      tekst: await adviesMarkdown(kennis, leesJsonBestand(join(MAP, naam)), PEILDATUM),
     })),
   );
 }
