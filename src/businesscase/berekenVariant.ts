@@ -1,12 +1,12 @@
 import { min, negatief, NUL, plus, som, teken, type Breuk } from './breuk.ts';
 import { cohortsom } from './begroting.ts';
 import { afrondingVan, inEuro } from './geld.ts';
-import { maakBenoemer, opVolgorde, sleutelVan, type Namen, type Rekening } from './rekening.ts';
+import { opVolgorde, sleutelVan, type Namen, type Rekening } from './rekening.ts';
 import { maakPositie, scheefhedenVan, type Scheefheden } from './scheefheid.ts';
-import { extraPosten, maakPlan } from './varianten/maakPlan.ts';
 import type { Cijfers, Overdracht, Plan } from './varianten/plan.ts';
+import { planVan } from './varianten/planVan.ts';
 import type { Variant } from './varianten/variantmodel.ts';
-import { metExtraPosten, saldoPerJaar, type Contant, type Rekeningstroom, type Veld } from './veld.ts';
+import { saldoPerJaar, type Contant, type Rekeningstroom, type Veld } from './veld.ts';
 import type { Rekenwaarschuwing } from './fouten.ts';
 import { populatiewaarschuwing } from './waarschuwingen.ts';
 
@@ -64,8 +64,7 @@ export interface Uitgangspunt {
 
 /** Rekent één variant door. */
 export function berekenVariant(variant: Variant, nummer: number, { veld: basis, scheefheid, namen }: Uitgangspunt): Variantstand {
-  const veld = metExtraPosten(basis, extraPosten(variant));
-  const plan = maakPlan(variant, { veld, noem: maakBenoemer(veld.geval.partijen, namen) });
+  const { veld, plan } = planVan(variant, basis, namen);
   const rijen = maakRijen(veld, plan.overdrachten);
   const perPartij = voegPartijenSamen(rijen, veld);
   const ncw = inEuro(som(veld.rekeningen.map(({ contant }) => contant.kas.ncw)));

@@ -28,7 +28,9 @@ function tabelTekst({ bijschrift, kolommen, rijen }: Tabel): string {
     `${vet(bijschrift)}\n`,
     regel(kolommen.map(({ kop }) => cel(kop))),
     regel(kolommen.map(({ getal }) => (getal ? '---:' : '---'))),
-    ...rijen.map(({ cellen, slot }) => regel(cellen.map((waarde) => (slot === 'totaal' && waarde !== '' ? `**${cel(waarde)}**` : cel(waarde))))),
+    ...rijen.map(({ cellen, slot }) =>
+      regel(cellen.map((waarde) => (slot === 'totaal' && waarde !== '' ? `**${cel(waarde)}**` : cel(waarde)))),
+    ),
   ].join('\n');
 }
 

@@ -11,12 +11,20 @@ export interface Bedragenrij {
  * Een tabel met bedragen in euro en een totaal. Tellen de afgeronde rijen niet op tot het totaal, dan staat het verschil
  * in de regel "Afronding"; een lezer die natelt, komt dan goed uit.
  */
-export function bedragentabel(bijschrift: string, koppen: readonly [string, ...string[]], rijen: readonly Bedragenrij[], totaal?: Bedragenrij): Tabel {
+export function bedragentabel(
+  bijschrift: string,
+  koppen: readonly [string, ...string[]],
+  rijen: readonly Bedragenrij[],
+  totaal?: Bedragenrij,
+): Tabel {
   return {
     soort: 'tabel',
     bijschrift,
     kolommen: koppen.map((kop, plaats): Kolom => (plaats === 0 ? { kop } : { kop, getal: true })),
-    rijen: [...rijen.map(alsRij), ...(totaal === undefined ? [] : [...afrondingsrij(rijen, totaal), { ...alsRij(totaal), slot: 'totaal' as const }])],
+    rijen: [
+      ...rijen.map(alsRij),
+      ...(totaal === undefined ? [] : [...afrondingsrij(rijen, totaal), { ...alsRij(totaal), slot: 'totaal' as const }]),
+    ],
   };
 }
 

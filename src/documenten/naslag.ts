@@ -29,10 +29,7 @@ export function conceptkader(rustOp: string, { peildatum, regelset, motor }: Nas
     soort: 'kader',
     regels: [
       [{ vet: 'Dit is een concept.' }, ` ${rustOp} Het is geen besluit en geen toezegging.`],
-      [
-        { vet: 'Geldt voor:' },
-        ` peildatum ${datum(peildatum)} (${peildatum}), regelset ${regelset.versie}${zegel}, rekenwijze ${motor}.`,
-      ],
+      [{ vet: 'Geldt voor:' }, ` peildatum ${datum(peildatum)} (${peildatum}), regelset ${regelset.versie}${zegel}, rekenwijze ${motor}.`],
       [
         { vet: 'Klopt er iets niet?' },
         ` Mail naar ${CONTACT.post}. Noem de peildatum, de regelset, het onderdeel, en wat er volgens u moet staan met de bron erbij.`,

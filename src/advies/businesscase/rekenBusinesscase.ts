@@ -1,5 +1,6 @@
 import { berekenBusinesscase, type Uitkomst } from '../../businesscase/berekenBusinesscase.ts';
 import { lpblUitkomst, type LpblUitkomst } from '../../businesscase/deuren/lpbl.ts';
+import type { Businesscase } from '../../businesscase/model.ts';
 import { sroiUitkomst, type SroiUitkomst } from '../../businesscase/deuren/sroi.ts';
 import type { Kennis } from '../../kennisbank/kennis.ts';
 import { OngeldigeInvoer } from '../invoerfout.ts';
@@ -19,6 +20,11 @@ export function bekendeNamen({ regelset, kenmerken }: Kennis): BekendeNamen {
 
 /** Leest en rekent. @throws OngeldigeInvoer met alle fouten tegelijk */
 export function rekenBusinesscase(invoer: unknown, kennis: Kennis): Businesscaseantwoord {
+  return rekenUit(invoer, kennis).uitkomst;
+}
+
+/** De uitkomst met de gelezen invoer ernaast, voor wie de sommen zelf laat zien. @throws OngeldigeInvoer met alle fouten tegelijk */
+export function rekenUit(invoer: unknown, kennis: Kennis): { readonly geval: Businesscase; readonly uitkomst: Businesscaseantwoord } {
   const { gelezen, fouten } = leesBusinesscase(invoer, { bekend: bekendeNamen(kennis) });
   if (gelezen === undefined) throw new OngeldigeInvoer(fouten);
   const jaren = new Map(kennis.regelset.items.bronnen.map(({ id, datum }) => [id, Number(datum.slice(0, 4))]));
@@ -29,9 +35,10 @@ export function rekenBusinesscase(invoer: unknown, kennis: Kennis): Businesscase
   });
   if (berekening.uitkomst === undefined)
     throw new OngeldigeInvoer(berekening.fouten.map(({ code, plaats, tekst }) => ({ in: 'body', location: plaats, code, detail: tekst })));
-  return {
+  const uitkomst = {
     ...(gelezen.sroi === undefined ? {} : { sroi: sroiUitkomst(gelezen.sroi) }),
     ...(gelezen.lpbl === undefined ? {} : { lpbl: lpblUitkomst(gelezen.lpbl) }),
     ...berekening.uitkomst,
   };
+  return { geval: gelezen.businesscase, uitkomst };
 }

@@ -23,7 +23,10 @@ export function belemmeringen({ belemmeringen: lijst = [] }: Advies, { namen }: 
   ];
 }
 
-function uitgewerkt({ naam, schot, toelichting, bron, handelingsperspectief = [] }: Belemmeringadvies, namen: Naslag['namen']): readonly Blok[] {
+function uitgewerkt(
+  { naam, schot, toelichting, bron, handelingsperspectief = [] }: Belemmeringadvies,
+  namen: Naslag['namen'],
+): readonly Blok[] {
   return [
     kop(3, `${naam} (${schot} schot)`),
     ...(toelichting === undefined ? [] : [alinea([toelichting, ...achteraan(bron)])]),

@@ -35,11 +35,19 @@ export function overzicht({ financieringsvormen: lijst = [] }: Advies): readonly
   if (beste.length === 0) return [];
   return [
     kop(2, 'In het kort'),
-    alinea('Dit zijn per soort de vormen die het best passen. Geschiktheid zegt hoe goed een vorm past op wat bekend is; het deel daarachter zegt hoeveel dat is.'),
+    alinea(
+      'Dit zijn per soort de vormen die het best passen. Geschiktheid zegt hoe goed een vorm past op wat bekend is; het deel daarachter zegt hoeveel dat is.',
+    ),
     {
       soort: 'tabel',
       bijschrift: 'De best passende vormen',
-      kolommen: [{ kop: 'Vorm' }, { kop: 'Soort' }, { kop: 'Oordeel' }, { kop: 'Geschiktheid', getal: true }, { kop: 'Bekend', getal: true }],
+      kolommen: [
+        { kop: 'Vorm' },
+        { kop: 'Soort' },
+        { kop: 'Oordeel' },
+        { kop: 'Geschiktheid', getal: true },
+        { kop: 'Bekend', getal: true },
+      ],
       rijen: beste.map(({ naam, soort, oordeel, geschiktheid, zekerheid }) => ({
         cellen: [naam, soort, OORDEEL[oordeel], procent(geschiktheid), procent(zekerheid)],
       })),

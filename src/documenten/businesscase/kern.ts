@@ -66,8 +66,8 @@ function verhoudingentabel(verhoudingen: Lezing['uitkomst']['verhoudingen']): Ta
   const pm = verhoudingen.exclusiefPm ? ', exclusief PM' : '';
   return {
     soort: 'tabel',
-    bijschrift: `Wat elke euro kosten oplevert${pm}`,
-    kolommen: [{ kop: 'Verhouding' }, { kop: 'Baten gedeeld door kosten', getal: true }, { kop: 'Wat erin zit' }],
+    bijschrift: `Wat elke euro kosten oplevert: baten gedeeld door kosten${pm}`,
+    kolommen: [{ kop: 'Soort' }, { kop: 'Verhouding', getal: true }, { kop: 'Wat erin zit' }],
     rijen: [
       { cellen: ['Maatschappelijk', cijfer(verhoudingen.verhoudingMaatschappelijk), 'Alle baten en kosten, ook wat niet in geld omgaat'] },
       { cellen: ['Financieel', cijfer(verhoudingen.verhoudingFinancieel), 'Zonder immateriële baten en kosten'] },

@@ -11,6 +11,7 @@ export interface Lezing {
   readonly noem: Benoemer;
   /** Hetzelfde met een hoofdletter, voor aan het begin van een rij. */
   readonly rij: Benoemer;
+  readonly wet: (id: string) => string;
   /** Hoe een variant heet: haar eigen naam, anders die van de vorm. */
   readonly variant: (variant: { readonly vorm: string; readonly naam?: string }) => string;
 }
@@ -24,6 +25,7 @@ export function maakLezing(
   return {
     uitkomst,
     noem,
+    wet: namen.van,
     rij: (rekening) => metHoofdletter(noem(rekening)),
     variant: ({ vorm, naam }) => (naam === undefined ? namen.van(vorm) : `${naam} (${namen.van(vorm)})`),
   };

@@ -8,7 +8,9 @@ import type { Lezing } from './lezing.ts';
 export function posten({ uitkomst: { posten: lijst }, rij }: Lezing): readonly Blok[] {
   return [
     kop(2, 'Posten'),
-    alinea('Elke post met zijn contante waarde in euro en waar hij vandaan komt. PM: er is nog geen prijs; de post telt dan nergens in mee.'),
+    alinea(
+      'Elke post met zijn contante waarde in euro en waar hij vandaan komt. PM: er is nog geen prijs; de post telt dan nergens in mee.',
+    ),
     {
       soort: 'tabel',
       bijschrift: 'Kosten en baten',
@@ -105,7 +107,9 @@ export function uitgangspunten({ uitkomst }: Lezing): readonly Blok[] {
       ...(prijspeil === undefined ? [] : [`Prijspeil: ${prijspeil}.`]),
       `Discontovoet: ${procent(discontovoet)}; herkomst: ${discontovoetHerkomst}.`,
       `Horizon: ${horizonJaren} jaar, van jaar 0 tot en met jaar ${horizonJaren - 1}.`,
-      negatieveBaten === 'kosten' ? 'Een baat die een verlies wordt, telt als kosten.' : 'Een baat die een verlies wordt, gaat van de baten af.',
+      negatieveBaten === 'kosten'
+        ? 'Een baat die een verlies wordt, telt als kosten.'
+        : 'Een baat die een verlies wordt, gaat van de baten af.',
       ...uitkomst.aannames,
     ]),
   ];

@@ -38,7 +38,8 @@ export function eigenCijfers(variant: Variantuitkomst, naam: string, lezing: Lez
     const [wat, soort] = CIJFER[veld];
     return waarde === undefined ? [] : [`${wat}: ${soort === 'euro' ? euro(waarde) : procent(waarde)}`];
   });
-  const reden = variant.rendementInvesteerderReden === undefined ? [] : [`Geen rendement van de investeerder: ${variant.rendementInvesteerderReden}`];
+  const reden =
+    variant.rendementInvesteerderReden === undefined ? [] : [`Geen rendement van de investeerder: ${variant.rendementInvesteerderReden}`];
   const sleutel = variant.sleutel === undefined ? [] : [`Verdeelsleutel: ${variant.sleutel}`];
   return [...opsommingslijst([...regels, ...reden, ...sleutel]), ...tabellen(variant, naam, lezing)];
 }

@@ -19,7 +19,11 @@ const HOOGSTENS_GETEKEND = 12;
 export function varianten(lezing: Lezing): readonly Blok[] {
   const { varianten: lijst } = lezing.uitkomst;
   if (lijst.length === 0) return [];
-  return [kop(2, 'Wat elke vorm met het geld doet'), ...vergelijking(lezing), ...lijst.flatMap((variant) => variantblokken(variant, lezing))];
+  return [
+    kop(2, 'Wat elke vorm met het geld doet'),
+    ...vergelijking(lezing),
+    ...lijst.flatMap((variant) => variantblokken(variant, lezing)),
+  ];
 }
 
 function kopnaam(variant: Variantuitkomst, { variant: noem }: Lezing): string {
@@ -60,10 +64,7 @@ function quitteregel(nummer: number, slechterAf: readonly string[], lezing: Lezi
   const variant = lezing.uitkomst.varianten.find((rij) => rij.nummer === nummer);
   const naam = variant === undefined ? String(nummer + 1) : kopnaam(variant, lezing);
   const wie = opsomming(slechterAf.map((partij) => lezing.noem({ partij })));
-  return [
-    { vet: naam },
-    slechterAf.length === 0 ? ': iedereen komt er minstens quitte uit.' : `: slechter af dan zonder aanpak: ${wie}.`,
-  ];
+  return [{ vet: naam }, slechterAf.length === 0 ? ': iedereen komt er minstens quitte uit.' : `: slechter af dan zonder aanpak: ${wie}.`];
 }
 
 function inGroepen<T>(lijst: readonly T[], grootte: number): readonly (readonly T[])[] {
@@ -85,7 +86,7 @@ function variantblokken(variant: Variantuitkomst, lezing: Lezing): readonly Blok
       ? []
       : [alinea([{ vet: 'Scheefheid tussen partijen daarna:' }, ` ${scheefheidzin(scheefheid.na.partij, lezing.noem)}`])]),
     ...(risico.length === 0 ? [] : [alinea([{ vet: 'Wie welk risico draagt:' }])]),
-    ...opsommingslijst(risico.map(({ risico: wat, drager }): Regel => `${wat}: ${drager}`)),
+    ...opsommingslijst(risico.map(({ risico: wat, drager }): Regel => `${wat.replace(/\.$/, '')}: ${drager}`)),
     ...(aannames.length === 0 ? [] : [alinea([{ vet: 'Aangenomen:' }, ` ${aannames.join(' ')}`])]),
   ];
 }

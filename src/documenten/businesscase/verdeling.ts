@@ -22,7 +22,12 @@ export function verdeling({ uitkomst, rij, noem }: Lezing): readonly Blok[] {
   return [
     kop(2, 'Wie betaalt en wie wint'),
     alinea('Dit is de stand als niemand iets verrekent. Alle bedragen zijn contante waarden in euro.'),
-    bedragentabel('Per partij', ['Partij', ...koppen], perPartij.map((eigen) => ({ naam: rij(eigen), bedragen: bedragen(eigen) })), slot),
+    bedragentabel(
+      'Per partij',
+      ['Partij', ...koppen],
+      perPartij.map((eigen) => ({ naam: rij(eigen), bedragen: bedragen(eigen) })),
+      slot,
+    ),
     bedragentabel(
       'Per rekening: een partij met de wet waaruit zij betaalt',
       ['Rekening', ...koppen],

@@ -44,7 +44,12 @@ function aannamenaam({ aanname, posten }: Tornadobalk, post: (id: string) => str
 function tornado(balken: readonly Tornadobalk[], ncw: number, post: (id: string) => string): readonly Blok[] {
   const [breedste] = balken;
   if (breedste === undefined) return [];
-  const rijen = balken.map((balk) => ({ naam: aannamenaam(balk, post), laag: balk.ncwLaag, hoog: balk.ncwHoog, spreiding: balk.spreiding }));
+  const rijen = balken.map((balk) => ({
+    naam: aannamenaam(balk, post),
+    laag: balk.ncwLaag,
+    hoog: balk.ncwHoog,
+    spreiding: balk.spreiding,
+  }));
   return [
     alinea('Elke balk laat zien wat de netto contante waarde wordt als één getal laag of hoog uitvalt en de rest blijft zoals het is.'),
     {
@@ -55,7 +60,12 @@ function tornado(balken: readonly Tornadobalk[], ncw: number, post: (id: string)
       tabel: {
         soort: 'tabel',
         bijschrift: 'Netto contante waarde bij een lage en een hoge waarde, in euro',
-        kolommen: [{ kop: 'Aanname' }, { kop: 'Bij laag', getal: true }, { kop: 'Bij hoog', getal: true }, { kop: 'Verschil', getal: true }],
+        kolommen: [
+          { kop: 'Aanname' },
+          { kop: 'Bij laag', getal: true },
+          { kop: 'Bij hoog', getal: true },
+          { kop: 'Verschil', getal: true },
+        ],
         rijen: rijen.map(({ naam, laag, hoog, spreiding }) => ({ cellen: [naam, bedrag(laag), bedrag(hoog), bedrag(spreiding)] })),
       },
     },

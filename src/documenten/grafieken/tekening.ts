@@ -1,3 +1,4 @@
+import { geldigeTekst } from '../geldigeTekst.ts';
 import { metHoofdletter } from '../notatie.ts';
 
 /** Wat elke grafiek deelt: maten, kleuren en de omlijsting met titel en uitleg. */
@@ -79,11 +80,7 @@ export function rond(maat: number): number {
 }
 
 const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Tekens die in HTML en XML niet mogen staan. */
-// oxlint-disable-next-line no-control-regex
-const ONGELDIG = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-
 /** Tekst zoals zij in HTML en SVG mag staan, ook in een attribuut. */
 export function veilig(inhoud: string): string {
-  return inhoud.toWellFormed().replaceAll(ONGELDIG, '').replaceAll(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
+  return geldigeTekst(inhoud).replaceAll(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 }

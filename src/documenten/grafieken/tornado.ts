@@ -1,6 +1,19 @@
 import { bedrag } from '../notatie.ts';
 import type { Tornado } from './grafiek.ts';
-import { balk, BREEDTE, DONKER, letters, LICHT, lijn, passend, schaal, sleutels, tekening, tekstbreedte, type Beschrijving } from './tekening.ts';
+import {
+  balk,
+  BREEDTE,
+  DONKER,
+  letters,
+  LICHT,
+  lijn,
+  passend,
+  schaal,
+  sleutels,
+  tekening,
+  tekstbreedte,
+  type Beschrijving,
+} from './tekening.ts';
 
 const BALK = 18;
 const NAAM = 22;
@@ -21,14 +34,9 @@ export function tekenTornado({ basis, balken }: Tornado, beschrijving: Beschrijv
     return [
       letters(0, boven + 15, passend(naam), 'start', true),
       // De langste gaat eerst: liggen beide aan dezelfde kant, dan blijft de kortere zichtbaar.
-      ...[
-        { waarde: laag, kleur: LICHT } as const,
-        { waarde: hoog, kleur: DONKER } as const,
-      ]
+      ...[{ waarde: laag, kleur: LICHT } as const, { waarde: hoog, kleur: DONKER } as const]
         .toSorted((a, b) => Math.abs(b.waarde - basis) - Math.abs(a.waarde - basis))
-        .map(({ waarde, kleur }) =>
-          balk(Math.min(midden, plek(waarde)), boven + NAAM, Math.abs(plek(waarde) - midden), BALK, kleur),
-        ),
+        .map(({ waarde, kleur }) => balk(Math.min(midden, plek(waarde)), boven + NAAM, Math.abs(plek(waarde) - midden), BALK, kleur)),
       letters(Math.min(plek(kleinste), midden) - 6, regel, bedrag(kleinste), 'end'),
       letters(Math.max(plek(grootste), midden) + 6, regel, bedrag(grootste)),
       lijn(midden, boven + NAAM - 3, midden, boven + NAAM + BALK + 3),

@@ -41,8 +41,14 @@ interface Punt {
 
 /** De bedragen die passen, de belangrijkste eerst; wat een ander raakt, blijft weg. */
 function bedragen(punten: readonly Punt[], nul: number): string[] {
-  const hoogste = punten.reduce<Punt | undefined>((beste, punt) => (beste === undefined || punt.waarde > beste.waarde ? punt : beste), undefined);
-  const laagste = punten.reduce<Punt | undefined>((beste, punt) => (beste === undefined || punt.waarde < beste.waarde ? punt : beste), undefined);
+  const hoogste = punten.reduce<Punt | undefined>(
+    (beste, punt) => (beste === undefined || punt.waarde > beste.waarde ? punt : beste),
+    undefined,
+  );
+  const laagste = punten.reduce<Punt | undefined>(
+    (beste, punt) => (beste === undefined || punt.waarde < beste.waarde ? punt : beste),
+    undefined,
+  );
   const geplaatst: Vak[] = [{ links: BREEDTE - 16, rechts: BREEDTE, boven: nul, onder: nul + 16 }];
   return [...new Set([punten.at(-1), laagste, hoogste, punten[0]])].flatMap((punt) => {
     if (punt === undefined) return [];
@@ -51,7 +57,9 @@ function bedragen(punten: readonly Punt[], nul: number): string[] {
     const plekken = punt.waarde < 0 ? [punt.y + 20, punt.y - 10] : [punt.y - 10, punt.y + 20];
     for (const regel of plekken) {
       const vak = { links: midden - breedte / 2, rechts: midden + breedte / 2, boven: regel - 12, onder: regel + 3 };
-      const raaktLijn = punten.some((ander) => ander !== punt && raakt(vak, { links: ander.x - 4, rechts: ander.x + 4, boven: ander.y - 4, onder: ander.y + 4 }));
+      const raaktLijn = punten.some(
+        (ander) => ander !== punt && raakt(vak, { links: ander.x - 4, rechts: ander.x + 4, boven: ander.y - 4, onder: ander.y + 4 }),
+      );
       if (raaktLijn || vak.boven < 0 || vak.onder > AS || geplaatst.some((eerder) => raakt(vak, eerder))) continue;
       geplaatst.push(vak);
       return [letters(midden, regel, bedrag(punt.waarde), 'middle')];

@@ -1,6 +1,19 @@
 import { bedrag } from '../notatie.ts';
 import type { VoorEnNa } from './grafiek.ts';
-import { balk, BREEDTE, DONKER, letters, LICHT, lijn, passend, schaal, sleutels, tekening, tekstbreedte, type Beschrijving } from './tekening.ts';
+import {
+  balk,
+  BREEDTE,
+  DONKER,
+  letters,
+  LICHT,
+  lijn,
+  passend,
+  schaal,
+  sleutels,
+  tekening,
+  tekstbreedte,
+  type Beschrijving,
+} from './tekening.ts';
 
 const BALK = 16;
 const NAAM = 22;
