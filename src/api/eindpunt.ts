@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { Kennisbron } from '../kennisbank/kennisbron.ts';
-import { eisJsonAntwoord } from './accept.ts';
+import { ALLEEN_JSON, eisFormaat, type Formaat } from './formaat.ts';
 import type { Afhandeling, Omgeving } from './omgeving.ts';
 
 export type Api = OpenAPIHono<Omgeving>;
@@ -8,6 +8,8 @@ export type Api = OpenAPIHono<Omgeving>;
 /** Eén operatie: haar beschrijving in het OpenAPI-document en haar afhandeling. */
 export interface Eindpunt {
   readonly route: RouteConfig & { readonly operationId: string };
+  /** De formaten waarin het antwoord er is; zonder opgave alleen JSON. */
+  readonly formaten?: readonly Formaat[];
   readonly antwoord: Afhandeling;
 }
 
@@ -15,11 +17,11 @@ export interface Eindpunt {
  * Zet een operatie in het document en in de router. De controle van de invoer doet de afhandeling zelf:
  * alleen zo komen de fouten in query, vorm en namen (die van de regelset afhangen) samen in één antwoord.
  */
-export function zetEindpunt(api: Api, { route, antwoord }: Eindpunt, kennisbron: Kennisbron): void {
+export function zetEindpunt(api: Api, { route, formaten = ALLEEN_JSON, antwoord }: Eindpunt, kennisbron: Kennisbron): void {
   const beschreven = createRoute(route);
   api.openAPIRegistry.registerPath(beschreven);
   api.on(route.method, beschreven.getRoutingPath(), (c) => {
-    eisJsonAntwoord(c);
+    eisFormaat(c, formaten);
     return antwoord(c, kennisbron);
   });
 }

@@ -1,3 +1,4 @@
+import { CONTACT } from '../documenten/naslag.ts';
 import type { Api } from './eindpunt.ts';
 import { antwoord, API_VERSIE } from './koppen.ts';
 
@@ -19,7 +20,7 @@ export function maakDocument(app: Api): object {
       description:
         'Advies over ontschotte financiering: welke financieringsvorm past bij een initiatief, waarom wel of niet, welke belemmeringen te verwachten zijn en wat anderen eraan deden. Elk antwoord noemt zijn bronnen en is een concept.',
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
-      contact: { name: 'Ontschot', url: 'https://ontschot.example', email: 'contact@ontschot.example' },
+      contact: { name: CONTACT.naam, url: CONTACT.adres, email: CONTACT.post },
     },
     servers: [{ url: '/', description: 'Deze dienst' }],
     tags: [

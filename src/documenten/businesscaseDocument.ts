@@ -1,4 +1,5 @@
-import { maakLezing, type Lezing } from './businesscase/lezing.ts';
+import type { Partij } from '../businesscase/model.ts';
+import { maakLezing, type Lezing, type Toonbaar } from './businesscase/lezing.ts';
 import { begroting, jaren } from './businesscase/jaren.ts';
 import { kern } from './businesscase/kern.ts';
 import { deuren, posten, uitgangspunten } from './businesscase/posten.ts';
@@ -12,8 +13,8 @@ const TITEL = 'Businesscase';
 
 /** De doorgerekende businesscase als document: eerst wat het betekent, dan wie betaalt en wint, dan waar elk cijfer op rust. */
 export function businesscaseDocument(
-  uitkomst: Parameters<typeof maakLezing>[0],
-  partijen: Parameters<typeof maakLezing>[1],
+  uitkomst: Toonbaar,
+  partijen: readonly Pick<Partij, 'id' | 'soort' | 'naam'>[],
   naslag: Naslag,
 ): Document {
   const blokken: readonly Blok[] = [

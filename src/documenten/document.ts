@@ -85,6 +85,11 @@ export function stappenlijst(punten: readonly Regel[]): readonly Blok[] {
   return punten.length === 0 ? [] : [{ soort: 'lijst', genummerd: true, punten }];
 }
 
+/** Dezelfde blokken een niveau dieper, om ze onder een andere kop te zetten. */
+export function verdiept(blokken: readonly Blok[]): readonly Blok[] {
+  return blokken.map((blok) => (blok.soort === 'kop' && blok.niveau < 4 ? { ...blok, niveau: blok.niveau === 2 ? 3 : 4 } : blok));
+}
+
 /** De stukken van een regel. */
 export function delenVan(regel: Regel): readonly Tekstdeel[] {
   return typeof regel === 'string' ? [regel] : regel;

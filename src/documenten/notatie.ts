@@ -3,9 +3,9 @@
 const MIN = '\u2212';
 
 /** "74.102,26": altijd twee decimalen, zodat een kolom onder elkaar leest. Het minteken is een echt minteken: daar breekt een regel niet op af. */
-export function bedrag(euro: number): string {
-  const [heel = '0', rest = '00'] = Math.abs(euro).toFixed(2).split('.');
-  return `${euro < 0 ? MIN : ''}${heel.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${rest}`;
+export function bedrag(inEuro: number): string {
+  const [heel = '0', rest = '00'] = Math.abs(inEuro).toFixed(2).split('.');
+  return `${inEuro < 0 ? MIN : ''}${heel.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${rest}`;
 }
 
 /** "74.102,26 euro", voor in een zin. */

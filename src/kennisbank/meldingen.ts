@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bevindingcode } from './bevinding.ts';
+import { bedoeldeU } from './nabij.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,6 +31,15 @@ function opsomming(waarden: readonly unknown[]): string {
   return waarden.map((waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))).join(', ');
 }
 
+function bedoeld(waarde: unknown, toegestaan: readonly unknown[]): string {
+  return typeof waarde === 'string'
+    ? bedoeldeU(
+        waarde,
+        toegestaan.filter((naam) => typeof naam === 'string'),
+      )
+    : '';
+}
+
 /** De fout van zod als Nederlandse zin die zegt wat er goed zou zijn. */
 export function meldZodFout(issue: Issue): string {
   switch (issue.code) {
@@ -40,7 +50,7 @@ export function meldZodFout(issue: Issue): string {
         : `verwacht is ${verwacht}, er staat ${noemWaarde(issue.input)}`;
     }
     case 'invalid_value':
-      return `er staat ${noemWaarde(issue.input)}; toegestaan: ${opsomming(issue.values)}`;
+      return `er staat ${noemWaarde(issue.input)}${bedoeld(issue.input, issue.values)}; toegestaan: ${opsomming(issue.values)}`;
     case 'unrecognized_keys':
       return `onbekend veld ${issue.keys.map((sleutel) => `"${sleutel}"`).join(', ')}`;
     case 'too_small':

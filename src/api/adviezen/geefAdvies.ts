@@ -1,5 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { adviesDocument } from '../../documenten/adviesDocument.ts';
 import { adviesJson } from '../../documenten/adviesJson.ts';
+import { naslagVan } from '../../documenten/naslag.ts';
+import { documentAntwoord } from '../documentantwoord.ts';
+import { formaatParameter, kiesFormaat } from '../formaat.ts';
 import { antwoord } from '../koppen.ts';
 import { geefAdvies, ONDERDELEN, type Onderdeel } from '../../advies/geefAdvies.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
@@ -9,9 +13,12 @@ import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { kiesKennis, kiesPeildatum, leesJson, maakQuerylezer } from '../lees.ts';
 import { Adviesantwoord, Initiatiefvraag } from '../schemas/advies.ts';
-import { FOUTEN, jsonBeschrijving, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+import { documentBeschrijving, FOUTEN, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+
+const FORMATEN = ['json', 'markdown', 'html', 'docx'] as const;
 
 const Query = z.object({
+  formaat: formaatParameter(FORMATEN),
   peildatum: peildatumParameter,
   regelset: regelsetParameter,
   uitleg: z
@@ -42,10 +49,11 @@ export const geefAdviesEindpunt: Eindpunt = {
     tags: ['Adviezen'],
     summary: 'Advies voor één initiatief',
     description:
-      'Geeft voor een initiatief elke financieringsvorm met oordeel, geschiktheid, beschikbaarheid op de peildatum en redenen, de belemmeringen met wat anderen eraan deden, succesfactoren, vergelijkbare praktijken en wat er nog te vragen is. Dezelfde vraag, regelset en peildatum geven hetzelfde antwoord.',
+      'Geeft voor een initiatief elke financieringsvorm met oordeel, geschiktheid, beschikbaarheid op de peildatum en redenen, de belemmeringen met wat anderen eraan deden, succesfactoren, vergelijkbare praktijken en wat er nog te vragen is. Dezelfde vraag, regelset en peildatum geven hetzelfde antwoord. Ook als document om mee te nemen.',
     request: { query: Query, body: { required: true, content: { 'application/json': { schema: Initiatiefvraag } } } },
-    responses: { 200: jsonBeschrijving('Het advies.', Adviesantwoord), ...FOUTEN },
+    responses: { 200: documentBeschrijving('Het advies.', Adviesantwoord, FORMATEN), ...FOUTEN },
   },
+  formaten: FORMATEN,
   antwoord: async (c, kennisbron) => {
     const fouten: Invoerfout[] = [];
     const { gelezen: query, ruw } = leesQuery(c, fouten);
@@ -57,7 +65,11 @@ export const geefAdviesEindpunt: Eindpunt = {
     if (gelezen.initiatief === undefined || query === undefined || fouten.length > 0)
       throw new OngeldigeInvoer([...fouten, ...gelezen.fouten]);
     const { initiatief, aannames } = gelezen;
-    return antwoord(adviesJson(await geefAdvies(kennis, { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen })));
+    const advies = await geefAdvies(kennis, { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen });
+    const formaat = kiesFormaat(c, query.formaat, FORMATEN);
+    if (formaat === 'json') return antwoord(adviesJson(advies));
+    const naam = `advies ${initiatief.naam ?? ''} ${peildatum}`;
+    return documentAntwoord(formaat, adviesDocument(advies, naslagVan(kennis, peildatum)), naam);
   },
 };
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { MEDIATYPE, type Formaat } from '../formaat.ts';
 import { API_VERSIE } from '../koppen.ts';
 
 export const Probleemantwoord = z
@@ -48,6 +49,26 @@ export function jsonBeschrijving<S extends z.ZodType>(
   koppen: Record<string, { description: string; schema: { type: 'string'; example?: string } }> = {},
 ) {
   return { description, headers: { ...versiekop, ...koppen }, content: { 'application/json': { schema } } };
+}
+
+/** Een antwoord dat er behalve als JSON ook als document is. */
+export function documentBeschrijving(description: string, schema: z.ZodType, formaten: readonly Formaat[]) {
+  const { headers, content } = jsonBeschrijving(description, schema, {
+    'Content-Disposition': {
+      description: 'Bij een document: de naam van het bestand.',
+      schema: { type: 'string', example: 'attachment; filename="businesscase-2026-11-22.xlsx"' },
+    },
+  });
+  const documenten = formaten
+    .filter((formaat) => formaat !== 'json')
+    .map((formaat) => [MEDIATYPE[formaat], { schema: documentSchema(formaat) }]);
+  return { description, headers, content: { ...content, ...Object.fromEntries(documenten) } };
+}
+
+function documentSchema(formaat: Formaat) {
+  return formaat === 'docx' || formaat === 'xlsx'
+    ? { type: 'string' as const, format: 'binary', description: 'Het bestand.' }
+    : { type: 'string' as const, description: 'Het document als tekst.' };
 }
 
 function probleem(description: string) {

@@ -1,3 +1,4 @@
+import type { Jaarrij } from '../../businesscase/tabellen.ts';
 import { bedragentabel } from '../bedragentabel.ts';
 import { alinea, kop, type Blok, type Tabel } from '../document.ts';
 import { bedrag, euro, getal } from '../notatie.ts';
@@ -5,6 +6,7 @@ import type { Lezing } from './lezing.ts';
 
 /** Hoe kosten en baten in kas door de jaren heen lopen. */
 export function jaren({ uitkomst: { perJaar, totaal } }: Lezing): readonly Blok[] {
+  if (perJaar === undefined) return [];
   const waarden = perJaar.map(({ kas }) => kas.cumulatief);
   const laagste = Math.min(...waarden);
   const slot = waarden.at(-1) ?? 0;
@@ -31,7 +33,7 @@ export function jaren({ uitkomst: { perJaar, totaal } }: Lezing): readonly Blok[
   ];
 }
 
-function jarentabel(perJaar: Lezing['uitkomst']['perJaar']): Tabel {
+function jarentabel(perJaar: readonly Jaarrij[]): Tabel {
   return {
     soort: 'tabel',
     bijschrift: 'Kas per jaar in euro, zonder disconto',

@@ -1,12 +1,22 @@
 import type { Businesscaseantwoord } from '../../advies/businesscase/rekenBusinesscase.ts';
+import type { Variantuitkomst } from '../../businesscase/berekenVariant.ts';
 import type { Partij } from '../../businesscase/model.ts';
 import { maakBenoemer, type Benoemer } from '../../businesscase/rekening.ts';
 import type { Naslag } from '../naslag.ts';
 import { metHoofdletter } from '../notatie.ts';
 
+/** Wat een kort antwoord van een variant kan weglaten. */
+type Variantdetail = 'overdrachten' | 'aannames' | 'scheefheid' | 'perRekening';
+export type Toonbarevariant = Omit<Variantuitkomst, Variantdetail> & Partial<Pick<Variantuitkomst, Variantdetail>>;
+
+/** Wat een kort antwoord van een uitkomst kan weglaten; wat er niet is, staat niet in het document. */
+type Detail = 'perJaar' | 'gevoeligheid' | 'vergelijking';
+export type Toonbaar = Omit<Businesscaseantwoord, Detail | 'varianten'> &
+  Partial<Pick<Businesscaseantwoord, Detail>> & { readonly varianten: readonly Toonbarevariant[] };
+
 /** De uitkomst van een businesscase met hoe alles heet. */
-export interface Lezing {
-  readonly uitkomst: Businesscaseantwoord;
+export interface Lezing<U extends Toonbaar = Toonbaar> {
+  readonly uitkomst: U;
   /** "Wmo (gemeente)" of "gemeente", voor midden in een zin. */
   readonly noem: Benoemer;
   /** Hetzelfde met een hoofdletter, voor aan het begin van een rij. */
@@ -16,11 +26,11 @@ export interface Lezing {
   readonly variant: (variant: { readonly vorm: string; readonly naam?: string }) => string;
 }
 
-export function maakLezing(
-  uitkomst: Businesscaseantwoord,
+export function maakLezing<U extends Toonbaar>(
+  uitkomst: U,
   partijen: readonly Pick<Partij, 'id' | 'soort' | 'naam'>[],
   { namen }: Pick<Naslag, 'namen'>,
-): Lezing {
+): Lezing<U> {
   const noem = maakBenoemer(partijen, namen);
   return {
     uitkomst,

@@ -1,9 +1,8 @@
-import type { Variantuitkomst } from '../../businesscase/berekenVariant.ts';
 import type { Cijfers } from '../../businesscase/varianten/plan.ts';
 import { bedragentabel } from '../bedragentabel.ts';
 import { opsommingslijst, type Blok, type Regel, type Rij } from '../document.ts';
 import { bedrag, euro, procent } from '../notatie.ts';
-import type { Lezing } from './lezing.ts';
+import type { Lezing, Toonbarevariant } from './lezing.ts';
 
 type Bedragveld = {
   [V in keyof Cijfers]-?: Exclude<Cijfers[V], undefined> extends number ? V : never;
@@ -32,7 +31,7 @@ const CIJFER: Readonly<Record<Bedragveld, readonly [string, 'euro' | 'fractie']>
 };
 
 /** De cijfers die alleen bij deze vorm horen. */
-export function eigenCijfers(variant: Variantuitkomst, naam: string, lezing: Lezing): readonly Blok[] {
+export function eigenCijfers(variant: Toonbarevariant, naam: string, lezing: Lezing): readonly Blok[] {
   const regels = (Object.keys(CIJFER) as Bedragveld[]).flatMap((veld): readonly Regel[] => {
     const waarde = variant[veld];
     const [wat, soort] = CIJFER[veld];
@@ -44,7 +43,7 @@ export function eigenCijfers(variant: Variantuitkomst, naam: string, lezing: Lez
   return [...opsommingslijst([...regels, ...reden, ...sleutel]), ...tabellen(variant, naam, lezing)];
 }
 
-function tabellen({ betalers = [], perClient = [], inbreng = [] }: Variantuitkomst, naam: string, { rij }: Lezing): readonly Blok[] {
+function tabellen({ betalers = [], perClient = [], inbreng = [] }: Toonbarevariant, naam: string, { rij }: Lezing): readonly Blok[] {
   return [
     ...(betalers.length === 0
       ? []

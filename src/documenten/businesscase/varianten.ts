@@ -1,10 +1,10 @@
-import type { Variantuitkomst, VoorEnNa } from '../../businesscase/berekenVariant.ts';
+import type { VoorEnNa } from '../../businesscase/berekenVariant.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import { bedragentabel } from '../bedragentabel.ts';
 import { alinea, kop, opsommingslijst, type Blok, type Figuur, type Regel, type Rij, type Tabel } from '../document.ts';
 import { grootste } from '../grafieken/grafiek.ts';
 import { bedrag, euro, metHoofdletter } from '../notatie.ts';
-import type { Lezing } from './lezing.ts';
+import type { Lezing, Toonbarevariant } from './lezing.ts';
 import { eigenCijfers } from './variantcijfers.ts';
 import { scheefheidzin } from './verdeling.ts';
 
@@ -26,7 +26,7 @@ export function varianten(lezing: Lezing): readonly Blok[] {
   ];
 }
 
-function kopnaam(variant: Variantuitkomst, { variant: noem }: Lezing): string {
+function kopnaam(variant: Toonbarevariant, { variant: noem }: Lezing): string {
   return `${variant.nummer + 1}. ${noem(variant)}`;
 }
 
@@ -71,8 +71,8 @@ function inGroepen<T>(lijst: readonly T[], grootte: number): readonly (readonly 
   return Array.from({ length: Math.ceil(lijst.length / grootte) }, (_, plaats) => lijst.slice(plaats * grootte, (plaats + 1) * grootte));
 }
 
-function variantblokken(variant: Variantuitkomst, lezing: Lezing): readonly Blok[] {
-  const { zin, geweigerd, overdrachten, risico, waarschuwingen, aannames, scheefheid } = variant;
+function variantblokken(variant: Toonbarevariant, lezing: Lezing): readonly Blok[] {
+  const { zin, geweigerd, overdrachten = [], risico, waarschuwingen, aannames = [], scheefheid } = variant;
   const naam = kopnaam(variant, lezing);
   const aandacht = [...new Set(waarschuwingen.map(({ tekst }) => tekst))];
   return [
@@ -82,7 +82,7 @@ function variantblokken(variant: Variantuitkomst, lezing: Lezing): readonly Blok
     ...(geweigerd === undefined ? [voorEnNaFiguur(variant, naam, lezing), ...perRekeningTabel(variant, naam, lezing)] : []),
     ...(overdrachten.length === 0 ? [] : [overdrachtentabel(variant, naam, lezing)]),
     ...eigenCijfers(variant, naam, lezing),
-    ...(scheefheid.na === undefined
+    ...(scheefheid?.na === undefined
       ? []
       : [alinea([{ vet: 'Scheefheid tussen partijen daarna:' }, ` ${scheefheidzin(scheefheid.na.partij, lezing.noem)}`])]),
     ...(risico.length === 0 ? [] : [alinea([{ vet: 'Wie welk risico draagt:' }])]),
@@ -91,7 +91,7 @@ function variantblokken(variant: Variantuitkomst, lezing: Lezing): readonly Blok
   ];
 }
 
-function voorEnNaFiguur({ perPartij, ncw }: Variantuitkomst, naam: string, { rij, noem }: Lezing): Figuur {
+function voorEnNaFiguur({ perPartij, ncw }: Toonbarevariant, naam: string, { rij, noem }: Lezing): Figuur {
   // Wie niets betaalt en niets ontvangt, zegt in het beeld niets; in de tabel staat hij wel.
   const meedoend = perPartij.filter((eigen) => eigen.ncw !== 0 || eigen.ncwVoor !== 0);
   const getekend = grootste(meedoend, HOOGSTENS_GETEKEND, (eigen) => Math.max(Math.abs(eigen.ncw), Math.abs(eigen.ncwVoor)));
@@ -110,7 +110,7 @@ function voorEnNaFiguur({ perPartij, ncw }: Variantuitkomst, naam: string, { rij
 }
 
 /** Dezelfde cijfers per rekening, als een partij uit meer dan één pot betaalt: zo is te zien dat schuiven binnen een partij haar totaal niet verandert. */
-function perRekeningTabel({ perRekening, ncw }: Variantuitkomst, naam: string, { rij }: Lezing): readonly Tabel[] {
+function perRekeningTabel({ perRekening = [], ncw }: Toonbarevariant, naam: string, { rij }: Lezing): readonly Tabel[] {
   return perRekening.every(({ wet }) => wet === undefined)
     ? []
     : [voorEnNaTabel(`Netto in kas per rekening voor en na, in euro: ${naam}`, 'Rekening', perRekening, ncw, rij)];
@@ -121,7 +121,7 @@ function voorEnNaTabel(bijschrift: string, kolom: string, rijen: readonly VoorEn
   return bedragentabel(bijschrift, [kolom, 'Voor', 'Verschil', 'Na'], tabelrijen, { naam: 'Samen', bedragen: [undefined, undefined, ncw] });
 }
 
-function overdrachtentabel({ overdrachten }: Variantuitkomst, naam: string, { rij }: Lezing): Tabel {
+function overdrachtentabel({ overdrachten = [] }: Toonbarevariant, naam: string, { rij }: Lezing): Tabel {
   return {
     soort: 'tabel',
     bijschrift: `Wie wat aan wie betaalt: ${naam}`,

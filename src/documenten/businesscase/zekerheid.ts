@@ -20,14 +20,16 @@ const HOOGSTENS_GETEKEND = 12;
 /** Hoe gevoelig de uitkomst is, en hoe zeker. */
 export function zekerheid(lezing: Lezing): readonly Blok[] {
   const { gevoeligheid, onzekerheid, totaal } = lezing.uitkomst;
+  if (gevoeligheid === undefined && onzekerheid === undefined) return [];
+  const { tornado: balken, omslagpunten } = gevoeligheid ?? { tornado: [], omslagpunten: [] };
   const namen = new Map(lezing.uitkomst.posten.map(({ id, naam }) => [id, naam]));
   const post = (id: string): string => namen.get(id) ?? id;
   return [
     kop(2, 'Hoe zeker is dit'),
-    ...tornado(gevoeligheid.tornado, totaal.ncw, post),
+    ...tornado(balken, totaal.ncw, post),
     ...kansen(onzekerheid, lezing),
-    ...(gevoeligheid.omslagpunten.length === 0 ? [] : [omslagtabel(gevoeligheid.omslagpunten, post)]),
-    ...(gevoeligheid.tornado.length === 0 && onzekerheid === undefined
+    ...(omslagpunten.length === 0 ? [] : [omslagtabel(omslagpunten, post)]),
+    ...(balken.length === 0 && onzekerheid === undefined
       ? [alinea('Er zijn geen lage en hoge waarden opgegeven. Hoe onzeker de uitkomst is, is dus niet te zeggen.')]
       : []),
   ];

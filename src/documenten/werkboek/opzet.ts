@@ -1,3 +1,4 @@
+import type { Businesscaseantwoord } from '../../advies/businesscase/rekenBusinesscase.ts';
 import { maakVeld, type Veld } from '../../businesscase/veld.ts';
 import type { Businesscase } from '../../businesscase/model.ts';
 import type { Overdracht } from '../../businesscase/varianten/plan.ts';
@@ -19,14 +20,14 @@ export interface Variantplan {
 export interface Opzet {
   readonly geval: Businesscase;
   readonly veld: Veld;
-  readonly lezing: Lezing;
+  readonly lezing: Lezing<Businesscaseantwoord>;
   readonly rekeningen: readonly Rekening[];
   readonly rekeningnummer: (rekening: Rekening) => number;
   readonly partijnummer: (partij: string) => number;
   readonly plannen: readonly Variantplan[];
 }
 
-export function maakOpzet(geval: Businesscase, lezing: Lezing, { namen }: Pick<Naslag, 'namen'>): Opzet {
+export function maakOpzet(geval: Businesscase, lezing: Lezing<Businesscaseantwoord>, { namen }: Pick<Naslag, 'namen'>): Opzet {
   const veld = maakVeld(geval);
   const plannen = geval.varianten.map((variant, nummer): Variantplan => {
     const { veld: eigenVeld, plan } = planVan(variant, veld, namen);

@@ -1,0 +1,66 @@
+import { alsHtml } from '../documenten/alsHtml.ts';
+import { alsMarkdown } from '../documenten/alsMarkdown.ts';
+import type { Document } from '../documenten/document.ts';
+import { STIJL } from '../documenten/htmlstijl.ts';
+import type { Werkboek } from '../documenten/werkboek/werkboek.ts';
+import { MEDIATYPE, type Formaat } from './formaat.ts';
+import { antwoord } from './koppen.ts';
+
+/** Antwoordt met een document in het gevraagde formaat. @param naam waar het bestand over gaat; wordt de bestandsnaam */
+export async function documentAntwoord(formaat: Exclude<Formaat, 'json' | 'xlsx'>, document: Document, naam: string): Promise<Response> {
+  switch (formaat) {
+    case 'markdown':
+      return antwoord(alsMarkdown(document), 200, koppen(formaat, naam, 'md'));
+    case 'html':
+      return antwoord(alsHtml(document), 200, { ...koppen(formaat, naam, 'html'), 'Content-Security-Policy': await htmlbeleid() });
+    case 'docx': {
+      // Pas laden als iemand het vraagt: het pakket is groter dan de rest van de dienst samen.
+      const { alsDocx } = await import('../documenten/alsDocx.ts');
+      return antwoord(await alsDocx(document), 200, koppen(formaat, naam, 'docx'));
+    }
+  }
+}
+
+/** Antwoordt met een werkboek. */
+export async function werkboekAntwoord(werkboek: Werkboek, naam: string): Promise<Response> {
+  const { alsXlsx } = await import('../documenten/alsXlsx.ts');
+  return antwoord(await alsXlsx(werkboek), 200, koppen('xlsx', naam, 'xlsx'));
+}
+
+/** Wat een browser meteen kan tonen, opent hij; de rest wordt een bestand. */
+function koppen(formaat: Exclude<Formaat, 'json'>, naam: string, extensie: string): Readonly<Record<string, string>> {
+  const wijze = formaat === 'docx' || formaat === 'xlsx' ? 'attachment' : 'inline';
+  return {
+    'Content-Type': MEDIATYPE[formaat],
+    'Content-Disposition': `${wijze}; filename="${bestandsnaam(naam)}.${extensie}"`,
+    Vary: 'Accept',
+  };
+}
+
+const LANGSTE_NAAM = 80;
+
+/** Een naam die elk besturingssysteem aankan: kleine letters, cijfers en streepjes. */
+export function bestandsnaam(naam: string): string {
+  const kaal = naam
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, LANGSTE_NAAM)
+    .replaceAll(/^-+|-+$/g, '');
+  return kaal === '' ? 'document' : kaal;
+}
+
+let beleid: Promise<string> | undefined;
+
+/** Geen script, geen plaatje, geen verzoek naar buiten; alleen het eigen stijlblok, herkend aan zijn hash. */
+function htmlbeleid(): Promise<string> {
+  beleid ??= maakBeleid();
+  return beleid;
+}
+
+async function maakBeleid(): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STIJL)));
+  const stijl = btoa(String.fromCodePoint(...hash));
+  return `default-src 'none'; style-src 'sha256-${stijl}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
