@@ -27,7 +27,7 @@ export function formaatParameter<F extends Formaat>(formaten: readonly [F, ...F[
 }
 
 /** Het mediatype zonder parameters. */
-function kaal(formaat: Formaat): string {
+export function kaalMediatype(formaat: Formaat): string {
   return MEDIATYPE[formaat].split(';')[0] ?? '';
 }
 
@@ -36,7 +36,7 @@ export function eisFormaat(c: Verzoek, formaten: readonly Formaat[]): void {
   const accept = c.req.header('accept');
   if (accept === undefined || vraagtJson(accept) || besteFormaat(accept, formaten) !== undefined) return;
   if (formaten.length > 1 && c.req.query('formaat') !== undefined) return;
-  const er = formaten.map(kaal).join(', ');
+  const er = formaten.map(kaalMediatype).join(', ');
   throw new Probleem(
     406,
     'Formaat niet beschikbaar',
@@ -68,7 +68,7 @@ function besteFormaat<F extends Formaat>(accept: string, formaten: readonly F[])
   const voorkeuren = accept.split(',').map(leesVoorkeur);
   let beste: { readonly formaat: F; readonly gewicht: number } | undefined;
   for (const formaat of formaten) {
-    const gewicht = gewichtVan(kaal(formaat), voorkeuren);
+    const gewicht = gewichtVan(kaalMediatype(formaat), voorkeuren);
     if (gewicht > 0 && (beste === undefined || gewicht > beste.gewicht)) beste = { formaat, gewicht };
   }
   // Wie alleen fouten als JSON verwacht, kan ook met JSON overweg.

@@ -1,8 +1,7 @@
-/** Tekens die in XML niet mogen staan: een bestand met zo'n teken gaat niet open. */
-// oxlint-disable-next-line no-control-regex
-const ONGELDIG = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+/** Tekens die in XML niet mogen staan: een bestand met zo'n teken gaat niet open. Tab en regeleinde mogen wel. */
+const ONGELDIG = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
-/** De tekst zonder tekens die in HTML of XML niet mogen; een half teken wordt een vraagteken. */
+/** De tekst zonder tekens die in HTML of XML niet mogen; een half teken wordt een vraagteken in een ruit. */
 export function geldigeTekst(inhoud: string): string {
   return inhoud.toWellFormed().replaceAll(ONGELDIG, '');
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { MEDIATYPE, type Formaat } from '../formaat.ts';
+import { kaalMediatype, type Formaat } from '../formaat.ts';
 import { API_VERSIE } from '../koppen.ts';
 
 export const Probleemantwoord = z
@@ -61,7 +61,7 @@ export function documentBeschrijving(description: string, schema: z.ZodType, for
   });
   const documenten = formaten
     .filter((formaat) => formaat !== 'json')
-    .map((formaat) => [MEDIATYPE[formaat], { schema: documentSchema(formaat) }]);
+    .map((formaat) => [kaalMediatype(formaat), { schema: documentSchema(formaat) }]);
   return { description, headers, content: { ...content, ...Object.fromEntries(documenten) } };
 }
 
