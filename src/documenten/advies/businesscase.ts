@@ -17,11 +17,16 @@ export function businesscase({ businesscase: deel }: Advies, naslag: Naslag): re
     ...opsommingslijst(samenvatting),
     ...(belangrijksteOntbrekende === undefined ? [] : [alinea([{ vet: 'Wat het meest uitmaakt:' }, ` ${belangrijksteOntbrekende.tekst}`])]),
     ...(deel.beeld === undefined ? [] : beeldblokken(deel.beeld)),
-    ...(deel.uitkomst === undefined ? [] : verdiept(businesscaseblokken(maakLezing(deel.uitkomst, deel.invoer.partijen, naslag)))),
+    ...doorgerekend(deel, naslag),
     ...nietDoorgerekend(deel, naslag),
     ...(aannames.length === 0 ? [] : [kop(3, 'Wat wij bij dit concept aannamen'), ...opsommingslijst(aannames)]),
     ...nogNodig(deel, naslag),
   ];
+}
+
+/** De uitkomst, als er aan beide kanten een bedrag is. Bij een schets zouden de nullen van wat ontbreekt op een antwoord lijken. */
+function doorgerekend({ stand, uitkomst, invoer }: Concept, naslag: Naslag): readonly Blok[] {
+  return stand === 'schets' || uitkomst === undefined ? [] : verdiept(businesscaseblokken(maakLezing(uitkomst, invoer.partijen, naslag)));
 }
 
 /** Zoveel kolommen met bedragen passen naast een naam op een staande bladzijde. */
