@@ -184,7 +184,7 @@ function somrij(van: number, tot: number, opzet: Opzet): readonly Cel[] {
 /** De helft van de som van |aandeel in de lasten - aandeel in de baten|. */
 function scheefheidrij(van: number, tot: number, index: number | undefined): readonly Cel[] {
   const [lasten, baten] = [vastVak(KOLOM.last, van, KOLOM.last, tot), vastVak(KOLOM.winst, van, KOLOM.winst, tot)];
-  const formule = `IF(OR(ROUND(SUM(${lasten}),6)=0,ROUND(SUM(${baten}),6)=0),"niet te geven",SUMPRODUCT(ABS(${lasten}/SUM(${lasten})-${baten}/SUM(${baten})))/2)`;
+  const formule = `IF(OR(ROUND(SUM(${lasten}),9)=0,ROUND(SUM(${baten}),9)=0),"niet te geven",SUMPRODUCT(ABS(${lasten}/SUM(${lasten})-${baten}/SUM(${baten})))/2)`;
   const cijfer: Cel = tot < van ? 'niet te geven' : { formule, waarde: index ?? 'niet te geven', opmaak: 'factor' };
   return [undefined, { kop: 'Scheefheid (0: naar baten, 1: geheel scheef)' }, ...leeg(LAATSTE_KOLOM - 2), cijfer];
 }

@@ -1,6 +1,7 @@
 import { alsGetal, type Breuk } from '../../businesscase/breuk.ts';
 import { isImmaterieel, type Post } from '../../businesscase/model.ts';
 import type { Zicht } from '../../businesscase/totaal.ts';
+import { procent } from '../notatie.ts';
 import type { Opzet } from './opzet.ts';
 import { stroombereik, type Stroombereik } from './stromen.ts';
 import { NEGATIEVE_BATEN } from './uitgangspunten.ts';
@@ -62,10 +63,15 @@ export function uitkomstblad(opzet: Opzet): Blad {
   };
 }
 
+/** Hieronder is bijna alles kwijt, en dan vindt een rekenblad de rentevoet niet meer. */
+const LAAGSTE_RENTEVOET = -0.99;
+
 /** Alleen waar er precies een is: het rekenblad zou er anders zomaar een van geven. */
 function rentevoet(bereik: Stroombereik, zicht: Zicht): Cel {
-  if (zicht.interneRentevoet === undefined) return zicht.weggelaten?.find(({ cijfer }) => cijfer === 'interneRentevoet')?.reden ?? NIET;
-  return { formule: `IRR(${bereik.rij('saldo')},${zicht.interneRentevoet})`, waarde: zicht.interneRentevoet, opmaak: 'fractie' };
+  const voet = zicht.interneRentevoet;
+  if (voet === undefined) return zicht.weggelaten?.find(({ cijfer }) => cijfer === 'interneRentevoet')?.reden ?? NIET;
+  if (voet < LAAGSTE_RENTEVOET) return procent(voet);
+  return { formule: `IRR(${bereik.rij('saldo')},${voet})`, waarde: voet, opmaak: 'fractie' };
 }
 
 /** Wat in een verhouding meetelt: welke posten bij de baten, en welke bij de kosten. */

@@ -3,8 +3,10 @@ import type { Ruw } from '../businesscase/vragen.ts';
 
 /** Willekeurige businesscases die goed zijn, met alles wat in een werkboek een formule wordt: aftrek, afname, vertraging, index, PM en verlies. */
 
-const cent = fc.integer({ min: 0, max: 5_000_000 }).map((bedrag) => bedrag / 100);
-const fractie = fc.integer({ min: 0, max: 100 }).map((deel) => deel / 100);
+const cent = fc.integer({ min: 100, max: 5_000_000 }).map((bedrag) => bedrag / 100);
+// In tienden: een bedrag van een miljoenste cent is in een rekenblad niet van nul te onderscheiden.
+const fractie = fc.integer({ min: 0, max: 10 }).map((deel) => deel / 10);
+const discontovoet = fc.integer({ min: 0, max: 3000 }).map((deel) => deel / 10_000);
 const REKENINGEN = [
   { partij: 'gemeente', wet: 'wmo' },
   { partij: 'gemeente', wet: 'jeugdwet' },
@@ -61,7 +63,7 @@ const VARIANTEN: readonly Ruw[] = [
 
 export const businesscase: fc.Arbitrary<Ruw> = fc
   .record({
-    discontovoet: fractie,
+    discontovoet,
     horizonJaren: fc.integer({ min: 5, max: 12 }),
     negatieveBaten: fc.constantFrom('kosten', 'teller'),
     kosten: fc.array(kosten, { maxLength: 3 }),
