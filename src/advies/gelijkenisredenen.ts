@@ -17,7 +17,7 @@ export function gelijkenisredenen(overeenkomsten: readonly Overeenkomst[], prakt
       case 'batenIn':
         return geldstroom(lasten, baten, kennis);
       case 'vormen':
-        return `${namen.length === 1 ? 'een vorm die' : 'vormen die'} bij beide ${namen.length === 1 ? 'past' : 'passen'}: ${opsomming(namen.map(kennis.namen.van))}`;
+        return `${namen.length === 1 ? 'een vorm die' : 'vormen die'} naar de regels bij beide ${namen.length === 1 ? 'past' : 'passen'}, of die er nu is of niet: ${opsomming(namen.map(kennis.namen.van))}`;
       case 'niveau':
         return `ook bestemd voor ${waarde(veld, namen[0] ?? '')}`;
       case 'preventie':

@@ -77,7 +77,11 @@ export function redenenBij(regels: readonly Kennisregel[], vraag: Vraag): readon
 
 /** Hoogstens drie zinnen die zeggen waarom een vorm dit oordeel kreeg, de sterkste eerst. */
 export function waarom(regels: readonly Kennisregel[], vraag: Vraag): readonly string[] {
-  return sterkste(rangschik(regels, vraag)).map(({ kennisregel: { regel, toets }, uitkomst }) =>
+  // Wat er niet toe bleek te doen, is geen waarom.
+  const telt = rangschik(regels, vraag).filter(
+    ({ kennisregel: { regel }, uitkomst }) => uitkomst !== 'onwaar' || regel.strekking === 'vereist',
+  );
+  return sterkste(telt).map(({ kennisregel: { regel, toets }, uitkomst }) =>
     waaromzin(regel.strekking, uitkomst, toets.verklaar(vraag.feiten), vraag.kennis.namen),
   );
 }

@@ -143,9 +143,9 @@ function isGeenVergelijking(blad: BladOpPlek): boolean {
   return vergelekenKenmerk(blad).length === 0;
 }
 
-/** Van een bekende verzameling: elke naam die ertoe doet erbij of eraf. Van een onbekende: geen, elke naam alleen, en alle samen. */
+/** Van een bekende verzameling: elke naam die ertoe doet erbij of eraf. Van een onbekende: elke naam alleen, en alle samen. */
 function andereVerzamelingen(nu: readonly string[] | undefined, namen: readonly string[]): readonly (readonly string[])[] {
-  if (nu === undefined) return [[], ...namen.map((naam) => [naam]), ...(namen.length > 1 ? [namen.toSorted()] : [])];
+  if (nu === undefined) return [...namen.map((naam) => [naam]), ...(namen.length > 1 ? [namen.toSorted()] : [])];
   return namen.map((naam) => (nu.includes(naam) ? nu.filter((ander) => ander !== naam) : [...nu, naam].toSorted()));
 }
 
@@ -225,11 +225,14 @@ function alsZin(wijzigingen: readonly Wijziging[], { kennis: { namen } }: Vraag)
   return [...perWie, ...(uitzoeken.length > 0 ? [`Uit te zoeken of dit zo is: ${uitzoeken.map(noem).join('; ')}.`] : [])].join(' ');
 }
 
-/** De bekende feiten waarop de vorm stukloopt, als zin. */
+/** Waarom er geen voorstel is: de bekende feiten waarop de vorm stukloopt, te veel dat nog openstaat, of te veel om te veranderen. */
 function waaromNiets({ regels, weging }: GewogenVorm, { kennis, feiten }: Vraag): string {
+  const gebroken = regels.filter(
+    (regel, plaats) => isHard(regel) && weging.uitkomsten[plaats] === (regel.strekking === 'vereist' ? 'onwaar' : 'waar'),
+  );
+  if (gebroken.length === 0) return 'Hierover is nog te veel onbekend om te zeggen wat er moet veranderen.';
   const vast = new Set(
-    regels
-      .filter((regel, plaats) => isHard(regel) && weging.uitkomsten[plaats] === (regel.strekking === 'vereist' ? 'onwaar' : 'waar'))
+    gebroken
       .flatMap((regel) => [...rustOp(regel)])
       .filter((id) => feiten[id] !== undefined && kennis.gevraagd.get(id)?.verandering.doorWie === 'niemand'),
   );

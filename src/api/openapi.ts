@@ -23,6 +23,8 @@ export function maakDocument(app: Api): object {
       contact: { name: CONTACT.naam, url: CONTACT.adres, email: CONTACT.post },
     },
     servers: [{ url: '/', description: 'Deze dienst' }],
+    // Alles hier is openbaar: er is geen sleutel nodig.
+    security: [],
     tags: [
       { name: 'Adviezen', description: 'Advies voor een initiatief.' },
       { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },

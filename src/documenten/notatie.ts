@@ -61,7 +61,7 @@ export function metHoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
-/** De eerste letter klein, voor midden in een zin. */
+/** De eerste letter klein, voor midden in een zin; een afkorting (KPI's) houdt haar hoofdletters. */
 export function metKleineLetter(tekst: string): string {
-  return tekst.charAt(0).toLowerCase() + tekst.slice(1);
+  return /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
 }

@@ -21,6 +21,7 @@ const SOORTNAMEN: Record<string, string> = {
 export function noemWaarde(waarde: unknown): string {
   if (waarde === undefined) return 'niets';
   if (waarde === null) return 'null';
+  if (Number.isNaN(waarde)) return 'iets dat geen getal is';
   if (Array.isArray(waarde)) return 'een lijst';
   if (typeof waarde === 'object') return 'een object';
   const tekst = JSON.stringify(waarde);

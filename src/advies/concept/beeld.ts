@@ -29,7 +29,7 @@ export interface Situatie {
   /** De plaats in `uitkomst.varianten`; ontbreekt bij een situatie zonder variant en in een rekenvoorbeeld. */
   readonly variant?: number;
   readonly perPartij: readonly { readonly partij: string; readonly naam: string; readonly netto: number }[];
-  /** Of wie zonder afspraak tekortkomt, dat nu niet meer doet; zonder disconto, want later betalen is geen herstel. */
+  /** Of er nog een partij tekortkomt: wie dat zonder afspraak deed, of wie het tekort overneemt. Zonder disconto, want later betalen is geen herstel. */
   readonly herstelt?: (typeof HERSTEL)[number];
 }
 
@@ -73,6 +73,7 @@ export function maakBeeld({ soort, toelichting, veld, geldbeeld, varianten, name
   const zonder = maakVeld(zonderAfspraak(geval, geldbeeld.lasten));
   const scheefheid = scheefheidVan(zonder);
   const vooraf = nettoPerPartij(veld, 'nominaal');
+  const rijk = new Set(geval.partijen.filter(({ soort: partijsoort }) => partijsoort === 'rijk').map(({ id }) => id));
   const tekortkomers = [...nettoPerPartij(zonder, 'nominaal')].filter(([, netto]) => netto <= -AFRONDING);
   const situatie = (
     wie: Pick<Situatie, 'id' | 'naam' | 'variant'>,
@@ -81,7 +82,7 @@ export function maakBeeld({ soort, toelichting, veld, geldbeeld, varianten, name
   ): Situatie => ({
     ...wie,
     perPartij: perPartij.map(({ partij, ncw }) => ({ partij, naam: hoofdletter(namen.partij(partij)), netto: ncw })),
-    ...(tekortkomers.length === 0 ? {} : { herstelt: herstel(tekortkomers, metOverdrachten(eerst, overdrachten)) }),
+    ...(tekortkomers.length === 0 ? {} : { herstelt: herstel(tekortkomers, metOverdrachten(eerst, overdrachten), rijk) }),
   });
   const basis: Situatie = {
     id: ZONDER_AFSPRAAK,
@@ -186,9 +187,14 @@ function metOverdrachten(vooraf: ReadonlyMap<string, number>, overdrachten: Beel
 /** Een tekort van minder dan een dubbeltje is afronding en geen tekort. */
 const AFRONDING = 0.1;
 
-function herstel(tekortkomers: readonly (readonly [string, number])[], na: ReadonlyMap<string, number>): (typeof HERSTEL)[number] {
+function herstel(
+  tekortkomers: readonly (readonly [string, number])[],
+  na: ReadonlyMap<string, number>,
+  rijk: ReadonlySet<string>,
+): (typeof HERSTEL)[number] {
   const tekort = tekortkomers.reduce((samen, [, netto]) => samen - netto, 0);
-  const rest = tekortkomers.reduce((samen, [partij]) => samen + Math.max(0, -(na.get(partij) ?? 0)), 0);
+  // Het Rijk krijgt er bij een vergoeding niets voor terug; dat is de bedoeling van die vorm en geen nieuw tekort.
+  const rest = [...na].reduce((samen, [partij, netto]) => samen + (rijk.has(partij) ? 0 : Math.max(0, -netto)), 0);
   if (rest < AFRONDING) return 'geheel';
   return rest > tekort - AFRONDING ? 'niet' : 'deels';
 }

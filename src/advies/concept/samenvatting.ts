@@ -69,9 +69,10 @@ function saldi({ perPartij }: Pick<Situatie, 'perPartij'>, namen: Partijnamen): 
 
 function herstelzinnen({ situaties }: Beeld, { gemeente }: Geldbeeld): readonly string[] {
   const met = (herstelt: Situatie['herstelt']): readonly string[] =>
-    situaties.filter((rij) => rij.herstelt === herstelt && !REVOLVEREND.has(rij.id)).map(({ naam }) => naam);
+    situaties.filter((rij) => rij.herstelt === herstelt && !REVOLVEREND.has(rij.id) && !TOEWIJZING.has(rij.id)).map(({ naam }) => naam);
+  const komtTekort = situaties.some(({ id, perPartij }) => id === ZONDER_AFSPRAAK && perPartij.some(({ netto }) => netto < 0));
   if (situaties.every(({ herstelt }) => herstelt === undefined))
-    return ['Tussen partijen is er niets te herstellen: niemand komt er zonder afspraak op achteruit.'];
+    return komtTekort ? [] : ['Tussen partijen is er niets te herstellen: niemand komt er zonder afspraak op achteruit.'];
   const [geheel, deels, niet] = [met('geheel'), met('deels'), met('niet')];
   const wel = [
     ...(geheel.length === 0 ? [] : [`helemaal met ${noemVormen(geheel)}`]),
@@ -89,6 +90,8 @@ function herstelzinnen({ situaties }: Beeld, { gemeente }: Geldbeeld): readonly 
 const BINNEN =
   'Een revolverend budget binnen de gemeente verandert dat niet: wat het ene potje van de gemeente aan het andere terugbetaalt, blijft in de gemeente';
 const REVOLVEREND: ReadonlySet<string> = new Set([BINNEN_DE_GEMEENTE, 'maatwerkbudget-revolverend']);
+/** Een vast bedrag dat een gemeente al heeft of niet: of het deze kosten dekt, zegt de verdeling van het geld niet. */
+const TOEWIJZING: ReadonlySet<string> = new Set(['brede-spuk', 'spuk-azwa', 'spuk-iza']);
 const HOOGSTENS_NAMEN = 3;
 
 function noemVormen(namen: readonly string[], voegwoord = 'of'): string {

@@ -4,7 +4,7 @@ import type { Voorstel } from '../../advies/watMoetVeranderen.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import { alinea, kop, opsommingslijst, stappenlijst, type Blok, type Regel, type Tekstdeel } from '../document.ts';
 import type { Naslag } from '../naslag.ts';
-import { metKleineLetter, procent } from '../notatie.ts';
+import { datum, metKleineLetter, procent } from '../notatie.ts';
 import { redenregel } from './redenregel.ts';
 
 const OORDEEL = { passend: 'past', mogelijk: 'kan', 'niet-beschikbaar': 'is er niet', 'niet-passend': 'past niet' } as const;
@@ -81,7 +81,7 @@ function uitgewerkt(vorm: Vormadvies, naslag: Naslag): readonly Blok[] {
   const { naam, oordeel, geschiktheid, zekerheid, waarom = [], redenen = [], vervolgstappen = [] } = vorm;
   return [
     kop(3, `${naam}: ${OORDEEL[oordeel]}`),
-    alinea([`Geschiktheid ${procent(geschiktheid)}; daarvan is ${procent(zekerheid)} bekend. `, ...stand(vorm)]),
+    alinea([`Geschiktheid ${procent(geschiktheid)}; van wat hiervoor telt is ${procent(zekerheid)} bekend. `, ...stand(vorm)]),
     ...(waarom.length === 0 ? [] : [alinea([{ vet: 'Waarom:' }, ` ${waarom.join(' ')}`])]),
     ...opsommingslijst(redenen.map(redenregel)),
     ...verandering(vorm, naslag),
@@ -130,5 +130,6 @@ function kortWaarom({ oordeel, redenen = [], beschikbaarheid }: Vormadvies): rea
     return [toelichting, ...(bron === undefined ? [] : [' ', { bron }])];
   }
   const [eerste] = redenen;
-  return eerste === undefined ? [] : [`${eerste.toelichting} `, { bron: eerste.bron }];
+  const eindigt = beschikbaarheid.tot === undefined ? '' : `Deze stand geldt tot en met ${datum(beschikbaarheid.tot)}. `;
+  return eerste === undefined ? [eindigt] : [`${eindigt}${eerste.toelichting} `, { bron: eerste.bron }];
 }

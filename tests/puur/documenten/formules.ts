@@ -103,12 +103,19 @@ function somAls(bedragen: Waarde, voorwaarden: readonly (readonly [Waarde, Enkel
   );
 }
 
-/** De rentevoet die als gok is meegegeven, als de contante waarde daar op vier decimalen ook echt nul wordt. */
+/** De rentevoet waarbij de contante waarde nul is: de gok zelf als die op vier decimalen klopt, anders gezocht eromheen. */
 function rentevoet(bedragen: readonly number[], gok: number): number {
   const waarde = (voet: number): number => som(bedragen.map((bedrag, jaar) => bedrag / (1 + voet) ** jaar));
-  const [laag, hoog] = [Math.max(-0.999_999, gok - 0.000_051), gok + 0.000_051];
-  if (waarde(laag) * waarde(hoog) > 0) throw new Error(`${gok} is niet de interne rentevoet`);
-  return gok;
+  let [laag, hoog] = [Math.max(-0.999_999, gok - 0.000_051), gok + 0.000_051];
+  if (waarde(laag) * waarde(hoog) <= 0) return gok;
+  while (waarde(laag) * waarde(hoog) > 0 && hoog < 1e6) [laag, hoog] = [Math.max(-0.999_999, laag - 0.05), hoog * 1.5 + 0.05];
+  if (waarde(laag) * waarde(hoog) > 0) throw new Error(`geen interne rentevoet gevonden rond ${gok}`);
+  for (let stap = 0; stap < 200; stap += 1) {
+    const midden = (laag + hoog) / 2;
+    if (waarde(laag) * waarde(midden) <= 0) hoog = midden;
+    else laag = midden;
+  }
+  return laag;
 }
 
 type Functie = (delen: readonly (() => Waarde)[]) => Waarde;
