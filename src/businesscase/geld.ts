@@ -20,6 +20,11 @@ export function euroTekst(bedrag: Breuk): string {
   return `${getalTekst(rondAf(bedrag, 2), 2)} euro`;
 }
 
+/** De hele centen die in een positief bedrag passen: voor een bedrag dat hoogstens zo hoog mag zijn. */
+export function naarBeneden({ teller, noemer }: Breuk): Breuk {
+  return { teller: (teller * 100n) / noemer, noemer: 100n };
+}
+
 /** Een fractie voor in een zin: "2,25%". */
 export function procentTekst(fractie: Breuk): string {
   return `${getalTekst(rondAf({ teller: fractie.teller * 100n, noemer: fractie.noemer }, 2), 2)}%`;

@@ -44,16 +44,10 @@ export function resultaatbetaling(variant: Resultaatbetaling, { veld, noem }: Sp
       boek.boek(rekening, naar.rekening, looptijdJaren, maal(betaling, maal(aandeel, naar.aandeel)), 'betaalt voor het resultaat');
   const gemis = positief(min(hoofdsom, betaling));
   risicoverdeling(variant, boek, gemis, ontvangers, veld);
-  const bedragen = betalers.map(({ rekening, aandeel }) => ({ rekening, bedrag: maal(betaling, aandeel) }));
-  const wie = investeerder === undefined ? 'De uitvoerder' : noem(investeerder);
   return {
     overdrachten: boek.overdrachten,
     risico: [{ risico: 'Het resultaat wordt niet gehaald.', drager: risicodrager(variant, noem) }],
-    zin: `${wie} legt ${euroTekst(hoofdsom)} voor; ${naJaren(looptijdJaren)} ${
-      teken(betaling) === 0
-        ? 'betaalt niemand, want het resultaat is niet gehaald'
-        : `${werkwoord(bedragen.length, 'betaalt', 'betalen')} ${bedragenTekst(bedragen, noem)}`
-    }.`,
+    zin: zinVan(variant, { hoofdsom, behaald, betaling, gemis, betalers }, noem),
     waarschuwingen:
       plafond !== undefined && vergelijk(plafond, hoofdsom) < 0
         ? [
@@ -65,6 +59,36 @@ export function resultaatbetaling(variant: Resultaatbetaling, { veld, noem }: Sp
         : [],
     cijfers: cijfersVan(variant, { hoofdsom, behaald, betaling, betalers, boek }, { veld, noem }),
   };
+}
+
+/** Wat er met het geld gebeurt: voorleggen, betalen voor het resultaat, en wie het gemis draagt. */
+function zinVan(
+  { investeerder, aandeelUitvoerder, looptijdJaren }: Resultaatbetaling,
+  { hoofdsom, behaald, betaling, gemis, betalers }: Omit<Betaald, 'boek'> & { readonly gemis: Breuk },
+  noem: Spel['noem'],
+): string {
+  if (teken(hoofdsom) === 0) return 'Er zijn geen kosten van de uitvoering om voor te leggen; er wordt niets betaald.';
+  const wie = investeerder === undefined ? 'De uitvoerder' : noem(investeerder);
+  const begin = `${wie} legt ${euroTekst(hoofdsom)} voor; ${naJaren(looptijdJaren)}`;
+  const betalen = werkwoord(betalers.length, 'betaalt', 'betalen');
+  const delenIn = (bedrag: Breuk): string =>
+    bedragenTekst(
+      betalers.map(({ rekening, aandeel }) => ({ rekening, bedrag: maal(bedrag, aandeel) })),
+      noem,
+    );
+  const reden = teken(behaald) === 0 ? 'het resultaat is niet gehaald' : 'het plafond is nul';
+  if (investeerder === undefined) {
+    const risico = maal(gemis, min(EEN, aandeelUitvoerder));
+    if (teken(risico) === 0)
+      return teken(betaling) === 0 ? `${begin} betaalt niemand, want ${reden}.` : `${begin} ${betalen} ${delenIn(betaling)}.`;
+    return teken(betaling) === 0
+      ? `${begin} betaalt niemand voor het resultaat, want ${reden}; voor het gedeelde risico ${betalen} ${delenIn(risico)}.`
+      : `${begin} ${betalen} ${delenIn(betaling)} voor het resultaat, en voor het gedeelde risico ${delenIn(risico)}.`;
+  }
+  const terug = maal(gemis, aandeelUitvoerder);
+  const slot = teken(terug) === 0 ? '' : `; de uitvoerder betaalt ${euroTekst(terug)} terug aan ${noem(investeerder)}`;
+  if (teken(betaling) !== 0) return `${begin} ${betalen} ${delenIn(betaling)}${slot}.`;
+  return `${begin} betaalt ${slot === '' ? 'niemand' : 'geen van de betalers'}, want ${reden}${slot}.`;
 }
 
 /** Wie de uitvoering voorlegt en dus betaald wordt. */

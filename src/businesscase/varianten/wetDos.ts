@@ -1,5 +1,5 @@
-import { EEN, gedeeld, kleinste, min, NUL, som, teken, vergelijk } from '../breuk.ts';
-import { euroTekst, inEuro } from '../geld.ts';
+import { EEN, gedeeld, kleinste, min, NUL, som, teken, vergelijk, type Breuk } from '../breuk.ts';
+import { euroTekst, inEuro, naarBeneden } from '../geld.ts';
 import { uitvoeringPerJaar } from '../veld.ts';
 import { Boek, totaleUitvoering, type Plan, type Spel } from './plan.ts';
 import type { WetDos } from './variantmodel.ts';
@@ -19,11 +19,13 @@ export function wetDos({ betaler, bijdrage, rest }: WetDos, { veld, noem }: Spel
       overdrachten: [],
       risico,
       geweigerd: 'DOS_BUSINESSCASE_NEGATIEF',
-      zin: `Een bijdrage van ${euroTekst(bijdrage)} kan niet: de verwachte besparing in de Wlz is ${euroTekst(besparing)}.`,
+      zin: `Een bijdrage van ${euroTekst(bijdrage)} kan niet: de verwachte besparing in de Wlz is ${
+        inEuro(bijdrage) === inEuro(besparing) ? 'een fractie van een cent kleiner' : euroTekst(besparing)
+      }.`,
       waarschuwingen: [
         {
           code: 'DOS_BUSINESSCASE_NEGATIEF',
-          tekst: `De bijdrage is ${euroTekst(min(bijdrage, besparing))} groter dan de verwachte besparing in de Wlz. Vraag hoogstens ${euroTekst(besparing)}.`,
+          tekst: `De bijdrage is ${verschilTekst(min(bijdrage, besparing))} groter dan de verwachte besparing in de Wlz. ${raad(besparing)}`,
         },
       ],
       cijfers,
@@ -45,4 +47,14 @@ export function wetDos({ betaler, bijdrage, rest }: WetDos, { veld, noem }: Spel
     waarschuwingen: [],
     cijfers,
   };
+}
+
+function verschilTekst(verschil: Breuk): string {
+  return inEuro(verschil) === 0 ? 'minder dan een cent' : euroTekst(verschil);
+}
+
+/** Naar beneden afgerond: wie precies vraagt wat hier staat, moet het kunnen krijgen. */
+function raad(besparing: Breuk): string {
+  const hoogstens = naarBeneden(besparing);
+  return teken(hoogstens) > 0 ? `Vraag hoogstens ${euroTekst(hoogstens)}.` : 'Zonder besparing in de Wlz kan er geen bijdrage zijn.';
 }
