@@ -25,7 +25,7 @@ import { winstEnVerlies } from './varianten/pooling.ts';
 import { maakVeld, type Veld } from './veld.ts';
 import { verhoudingenVan, type Verhoudingen } from './verhoudingen.ts';
 import { vergelijk, type Vergelijking } from './vergelijking.ts';
-import { pmPosten, waarschuwingenVan, type Naslag } from './waarschuwingen.ts';
+import { waarschuwingenVan, type Naslag } from './waarschuwingen.ts';
 
 /** Waarmee gerekend is; staat bij elke uitkomst. */
 export interface Uitgangspunten {
@@ -87,7 +87,7 @@ export function berekenBusinesscase(geval: Businesscase, hulp: Hulp): Berekening
     uitkomst: {
       uitgangspunten: uitgangspuntenVan(geval),
       totaal: { ...zichtVan(maatschappelijk, veld.disconto), kas: zichtVan(kas, veld.disconto) },
-      verhoudingen: verhoudingenVan(veld, geval.negatieveBaten, pmPosten(geval).length > 0),
+      verhoudingen: verhoudingenVan(veld, geval.negatieveBaten),
       posten: perPost(veld),
       ...tabellen,
       ...(afronding === undefined ? {} : { afronding }),

@@ -1,6 +1,7 @@
 import { gedeeld, min, NUL, plus, som, teken, type Breuk } from './breuk.ts';
 import { alsVerhouding } from './geld.ts';
-import { isImmaterieel, UITVOERDER, type NegatieveBaten } from './model.ts';
+import { isImmaterieel, UITVOERDER, type NegatieveBaten, type Post } from './model.ts';
+import { ontbrekendeKant, pmZin, type Geenverhouding } from './ontbrekendeKant.ts';
 import type { OfReden } from './rendement.ts';
 import { metReden, type Weggelaten } from './totaal.ts';
 import type { Veld } from './veld.ts';
@@ -21,6 +22,8 @@ export interface Verhoudingen {
   readonly weggelaten?: readonly Weggelaten[];
 }
 
+type Verhouding = Breuk | Geenverhouding;
+
 /** Contante waarden van het effect; een negatieve baat staat apart. */
 interface Delen {
   readonly kosten: Breuk;
@@ -28,14 +31,17 @@ interface Delen {
   readonly batenMin: Breuk;
 }
 
-export function verhoudingenVan(veld: Veld, negatieveBaten: NegatieveBaten, exclusiefPm: boolean): Verhoudingen {
+export function verhoudingenVan(veld: Veld, negatieveBaten: NegatieveBaten): Verhoudingen {
+  const { posten } = veld.geval;
   const alles = maatschappelijk(veld);
+  const kant = ontbrekendeKant(posten);
+  const pm = posten.filter(({ prijs }) => prijs === undefined).length;
   const cijfers = {
-    verhoudingMaatschappelijk: verhouding(alles, negatieveBaten),
-    verhoudingFinancieel: verhouding(financieel(veld), negatieveBaten),
+    verhoudingMaatschappelijk: kant ?? verhouding(alles, negatieveBaten),
+    verhoudingFinancieel: ontbrekendeKant(posten.filter((post) => !isImmaterieel(post))) ?? verhouding(financieel(veld), negatieveBaten),
     verhoudingGemeentelijk: gemeentelijk(veld, negatieveBaten),
-    verhoudingNegatieveBatenInTeller: verhouding(alles, 'teller'),
-    verhoudingNegatieveBatenAlsKosten: verhouding(alles, 'kosten'),
+    verhoudingNegatieveBatenInTeller: kant ?? verhouding(alles, 'teller'),
+    verhoudingNegatieveBatenAlsKosten: kant ?? verhouding(alles, 'kosten'),
   };
   const { weggelaten, ...getallen } = metReden({
     verhoudingMaatschappelijk: afgerond(cijfers.verhoudingMaatschappelijk),
@@ -47,8 +53,8 @@ export function verhoudingenVan(veld: Veld, negatieveBaten: NegatieveBaten, excl
   return {
     ...getallen,
     negatieveBaten,
-    exclusiefPm,
-    lezing: lees(cijfers.verhoudingMaatschappelijk, cijfers.verhoudingFinancieel, cijfers.verhoudingGemeentelijk),
+    exclusiefPm: pm > 0,
+    lezing: `${lees(cijfers.verhoudingMaatschappelijk, cijfers.verhoudingFinancieel, cijfers.verhoudingGemeentelijk)}${pmZin(pm)}`,
     ...(weggelaten === undefined ? {} : { weggelaten }),
   };
 }
@@ -87,34 +93,41 @@ function financieel(veld: Veld, partijen?: ReadonlySet<string>): Delen {
 }
 
 /** De baten van de gemeente tegenover haar eigen kosten en alle kosten van de uitvoerder. */
-function gemeentelijk(veld: Veld, negatieveBaten: NegatieveBaten): Breuk | { readonly reden: string } {
-  const { partijen } = veld.geval;
+function gemeentelijk(veld: Veld, negatieveBaten: NegatieveBaten): Breuk | Geenverhouding {
+  const { partijen, posten } = veld.geval;
   const ids = (past: (partij: (typeof partijen)[number]) => boolean): Set<string> => new Set(partijen.filter(past).map(({ id }) => id));
   const gemeenten = ids(({ soort }) => soort === 'gemeente');
   if (gemeenten.size === 0) return { reden: 'Er is geen gemeente onder de partijen.' };
+  const uitvoerders = ids(({ soort, rol }) => rol === UITVOERDER && soort !== 'gemeente');
+  const telt = (post: Post): boolean =>
+    !isImmaterieel(post) && (gemeenten.has(post.partij) || (post.richting === 'kosten' && uitvoerders.has(post.partij)));
+  const kant = ontbrekendeKant(posten.filter(telt), ' voor de gemeente');
+  if (kant !== undefined) return kant;
   const gemeente = financieel(veld, gemeenten);
-  const uitvoering = financieel(
-    veld,
-    ids(({ soort, rol }) => rol === UITVOERDER && soort !== 'gemeente'),
-  );
+  const uitvoering = financieel(veld, uitvoerders);
   return verhouding({ ...gemeente, kosten: plus(gemeente.kosten, uitvoering.kosten) }, negatieveBaten);
 }
 
-function verhouding({ kosten, batenPlus, batenMin }: Delen, negatieveBaten: NegatieveBaten): Breuk | { readonly reden: string } {
+function verhouding({ kosten, batenPlus, batenMin }: Delen, negatieveBaten: NegatieveBaten): Breuk | Geenverhouding {
   const [boven, onder] = negatieveBaten === 'kosten' ? [batenPlus, plus(kosten, batenMin)] : [min(batenPlus, batenMin), kosten];
   if (teken(onder) <= 0) return { reden: 'De kosten zijn nul of minder; dan zegt een verhouding niets.' };
   return gedeeld(boven, onder);
 }
 
-function afgerond(waarde: Breuk | { readonly reden: string }): OfReden {
-  return 'reden' in waarde ? waarde : { waarde: alsVerhouding(waarde) };
+function afgerond(waarde: Breuk | Geenverhouding): OfReden {
+  return 'reden' in waarde ? { reden: waarde.reden } : { waarde: alsVerhouding(waarde) };
 }
 
-/** Wat de drie samen zeggen (lpbl-2014 4.1 en 5.1). Precies 1 is nog niet boven 1. */
-function lees(...verhoudingen: readonly (Breuk | { readonly reden: string })[]): string {
+/** Wat de drie samen zeggen (lpbl-2014 4.1 en 5.1). Precies 1 is nog niet boven 1; zonder prijzen aan een kant is er geen oordeel. */
+function lees(...verhoudingen: readonly [maatschappelijk: Verhouding, financieel: Verhouding, gemeentelijk: Verhouding]): string {
+  const [pmAlles, pmGeld, pmGemeente] = verhoudingen.map((waarde) => ('reden' in waarde && waarde.pm === true ? waarde.reden : undefined));
+  if (pmAlles !== undefined) return `Dit is nog niet te beoordelen. ${pmAlles}`;
+  if (pmGeld !== undefined) return `Of dit in geld uit kan, is nog niet te beoordelen. ${pmGeld}`;
   const [alles, geld, gemeente] = verhoudingen.map((waarde) => ('reden' in waarde ? undefined : waarde.teller > waarde.noemer));
   if (alles === undefined) return 'Er is geen verhouding te geven: er zijn geen kosten om de baten tegen af te zetten.';
   if (gemeente === true) return 'De gemeente kan dit alleen betalen: haar eigen baten zijn groter dan de kosten.';
+  if (geld === true && pmGemeente !== undefined)
+    return `De baten zijn in geld groter dan de kosten. Over de gemeente alleen is nog niets te zeggen. ${pmGemeente}`;
   if (geld === true && gemeente === undefined)
     return 'De baten zijn in geld groter dan de kosten. Over de gemeente alleen is niets te zeggen: er is geen gemeente of zij draagt geen kosten.';
   if (geld === true)

@@ -29,6 +29,7 @@ export function waarschuwingenVan(veld: Veld, totalen: readonly Totaalstroom[], 
     ...geval.posten.flatMap((post, plaats) => postwaarschuwingen(post, plaats, geval, naslag)),
     ...veld.stromen.flatMap(({ post, kasNaHorizon }, plaats) => verzilvering(post, plaats, kasNaHorizon)),
     ...dubbeltellingen(veld.stromen),
+    ...zonderUitvoerder(veld),
     ...(vergelijk(geval.discontovoet, HOGE_DISCONTOVOET) > 0
       ? [
           {
@@ -43,7 +44,9 @@ export function waarschuwingenVan(veld: Veld, totalen: readonly Totaalstroom[], 
           {
             code: 'KOSTEN_NUL' as const,
             plaats: '/posten',
-            tekst: 'Er zijn geen kosten. Een verhouding is dan niet te geven; kijk of de kosten van de aanpak ontbreken.',
+            tekst: geval.posten.some(({ richting, prijs }) => richting === 'kosten' && prijs === undefined)
+              ? 'Van de kosten ontbreekt nog de prijs (PM). Een verhouding is pas te geven als die bekend is.'
+              : 'Er zijn geen kosten. Een verhouding is dan niet te geven; kijk of de kosten van de aanpak ontbreken.',
           },
         ]
       : []),
@@ -107,6 +110,20 @@ function verzilvering(post: Post, plaats: number, kasNaHorizon: Breuk): Rekenwaa
   ];
 }
 
+/** De varianten verdelen de kosten van wie uitvoert; zonder uitvoerder verdelen zij niets, en dat is aan de cijfers niet te zien. */
+function zonderUitvoerder({ geval, rekeningen }: Veld): Rekenwaarschuwing[] {
+  if (geval.varianten.length === 0 || geval.partijen.some(({ rol }) => rol === UITVOERDER)) return [];
+  if (rekeningen.every(({ contant }) => contant.kas.kosten.teller === 0n)) return [];
+  return [
+    {
+      code: 'GEEN_UITVOERDER',
+      plaats: '/partijen',
+      tekst:
+        'Geen partij heeft de rol uitvoerder. De varianten verdelen de kosten van de uitvoerder en betalen dus niets van de uitvoering. Geef wie de aanpak uitvoert "rol": "uitvoerder", en zet de kosten van de uitvoering bij die partij.',
+    },
+  ];
+}
+
 /** Paren van categorieën die op één rekening vaak over hetzelfde geld gaan (lpbl-2014 3.2 en 4.3). */
 const OVERLAP: readonly (readonly [string, string, string])[] = [
   ['substitutie', 'nieuw-voor-oud', 'Werk dat het team overneemt is al bespaard als dezelfde mensen nieuw-voor-oud zijn ingezet.'],
@@ -164,8 +181,4 @@ export function populatiewaarschuwing({ vorm }: Variant, { posten, partijen }: B
           tekst: 'De groep is klein: een paar dure situaties meer of minder bepalen dan of de vaste som genoeg is.',
         },
       ];
-}
-
-export function pmPosten({ posten }: Businesscase): readonly string[] {
-  return posten.filter(({ prijs }) => prijs === undefined).map(({ id }) => id);
 }

@@ -184,6 +184,7 @@ const GEVALLEN: Readonly<Record<Waarschuwingscode, Ruw>> = {
   DUBBELTELLING: klein([kosten(), baten({ categorie: 'substitutie' }), baten({ id: 'b2', categorie: 'nieuw-voor-oud' })]),
   DISCONTOVOET_HOOG: klein([kosten(), baten()], { discontovoet: 0.08 }),
   KOSTEN_NUL: klein([baten()]),
+  GEEN_UITVOERDER: klein([kosten(), baten()], { varianten: [{ vorm: 'maatwerkbudget', aandelen: [{ ...wmo, aandeel: 1 }] }] }),
   DOS_BUSINESSCASE_NEGATIEF: referentie({ vorm: 'wet-dos', bijdrage: 40_000, rest: wmo }),
   K_GROTER_DAN_BATEN: { ...referentie({ vorm: 'pooling', sleutel: 'gelijk' }), discontovoet: 1 },
   GEEN_BEGUNSTIGDE_DEELNEMER: referentie({
