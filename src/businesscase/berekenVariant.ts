@@ -1,7 +1,7 @@
 import { min, negatief, NUL, plus, som, teken, type Breuk } from './breuk.ts';
 import { cohortsom } from './begroting.ts';
 import { afrondingVan, inEuro } from './geld.ts';
-import { opVolgorde, sleutelVan, type Namen, type Rekening } from './rekening.ts';
+import { metHoofdletter, opVolgorde, sleutelVan, type Namen, type Rekening } from './rekening.ts';
 import { maakPositie, scheefhedenVan, type Scheefheden } from './scheefheid.ts';
 import type { Cijfers, Overdracht, Plan } from './varianten/plan.ts';
 import { planVan } from './varianten/planVan.ts';
@@ -78,7 +78,7 @@ export function berekenVariant(variant: Variant, nummer: number, { veld: basis, 
       nummer,
       vorm: variant.vorm,
       ...(variant.naam === undefined ? {} : { naam: variant.naam }),
-      zin: plan.zin,
+      zin: metHoofdletter(plan.zin),
       ...(plan.geweigerd === undefined ? {} : { geweigerd: plan.geweigerd }),
       ncw,
       overdrachten: plan.overdrachten.map((overdracht) => toonOverdracht(overdracht, veld.geval.horizonJaren)),
@@ -91,7 +91,11 @@ export function berekenVariant(variant: Variant, nummer: number, { veld: basis, 
           : {}),
       },
       risico: plan.risico,
-      waarschuwingen: [...plan.waarschuwingen, ...populatie].map((rij) => ({ ...rij, plaats: `/varianten/${nummer}` })),
+      waarschuwingen: [...plan.waarschuwingen, ...populatie].map((rij) => ({
+        ...rij,
+        tekst: metHoofdletter(rij.tekst),
+        plaats: `/varianten/${nummer}`,
+      })),
       aannames: variant.aannames,
       ...plan.cijfers,
     },

@@ -74,6 +74,15 @@ function postwaarschuwingen(post: Post, plaats: number, { prijspeil }: Businessc
           },
         ]
       : []),
+    ...(post.richting === 'kosten' && post.jaarprofiel.some((gewicht) => teken(gewicht) < 0)
+      ? [
+          {
+            code: 'KOSTEN_NEGATIEF' as const,
+            plaats: `/posten/${plaats}/jaarprofiel`,
+            tekst: `"${post.naam}" heeft een negatief gewicht. In die jaren gaat het bedrag van de kosten af; is het een opbrengst, maak er dan een baat van.`,
+          },
+        ]
+      : []),
     ...(oud
       ? [
           {

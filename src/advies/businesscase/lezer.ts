@@ -123,7 +123,11 @@ export class Lezer {
     }
     if (ruw < min || ruw > max) {
       const code = (ruw < min ? grens.onder : grens.boven) ?? 'buiten-bereik';
-      const bereik = grens.wat === undefined ? `een getal ${ruw < min ? `van minstens ${min}` : `van hoogstens ${max}`}` : wat;
+      // Bij een grens die alleen het rekenen begrenst, zegt de omschrijving niet hoe groot te groot is.
+      const bereik =
+        grens.wat === undefined || (ruw > max && max === GROOTSTE_GETAL)
+          ? `een getal ${ruw < min ? `van minstens ${min}` : `van hoogstens ${max}`}`
+          : wat;
       this.mis(veld, code, `Verwacht is ${bereik}; er staat ${ruw}.`);
       return undefined;
     }

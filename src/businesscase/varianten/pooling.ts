@@ -1,6 +1,6 @@
-import { absoluut, gedeeld, maal, min, plus, som, teken, vergelijk, type Breuk } from '../breuk.ts';
+import { absoluut, gedeeld, maal, min, NUL, plus, positief, som, teken, vergelijk, type Breuk } from '../breuk.ts';
 import { euroTekst, inEuro } from '../geld.ts';
-import type { Rekening } from '../rekening.ts';
+import { sleutelVan, type Rekening } from '../rekening.ts';
 import { evenredig } from '../sleutels/evenredig.ts';
 import { gelijk } from '../sleutels/gelijk.ts';
 import { gelijkNetto } from '../sleutels/gelijkNetto.ts';
@@ -94,9 +94,24 @@ export function pooling({ sleutel, aandelen }: Pooling, { veld, noem }: Spel): P
       teken(kosten) > 0
         ? `Samen is ${euroTekst(kosten)} te dragen; daarvan ${werkwoord(inbreng.length, 'brengt', 'brengen')} ${bedragenTekst(inbreng, noem)} in.`
         : 'Er is niets samen te dragen.',
-    waarschuwingen,
+    waarschuwingen: [...waarschuwingen, ...bovenBaat(inbreng, { veld, noem })],
     cijfers: { ...cijfers, sleutel, inbreng: inbreng.map(({ rekening, bedrag }) => ({ ...rekening, bedrag: inEuro(bedrag) })) },
   };
+}
+
+/** Wie meer inbrengt dan hij wint; dat kan alleen met vaste delen. Een verlies krijgt hij uit de pool terug, dus dat telt als nul. */
+function bovenBaat(inbreng: readonly Deel[], { veld, noem }: Spel): Plan['waarschuwingen'] {
+  return inbreng.flatMap(({ rekening, bedrag }) => {
+    const baat = positief(veld.perSleutel.get(sleutelVan(rekening))?.contant.kas.ncw ?? NUL);
+    const tekort = min(bedrag, baat);
+    if (teken(tekort) <= 0) return [];
+    return [
+      {
+        code: 'INBRENG_BOVEN_BAAT' as const,
+        tekst: `${noem(rekening)} brengt ${euroTekst(bedrag)} in en wint zelf ${teken(baat) > 0 ? euroTekst(baat) : 'niets'}: dat is ${euroTekst(tekort)} meer dan het oplevert.`,
+      },
+    ];
+  });
 }
 
 function inbrengVan(

@@ -34,26 +34,32 @@ export function vergoeding(variant: Vergoeding, { veld, noem }: Spel): Plan {
         : `; ${naJaren(terugvorderingNaJaren)} gaat terug: ${bedragenTekst(teveel, noem)}`;
   return {
     overdrachten: boek.overdrachten,
-    risico: [
-      { risico: 'Het normbedrag dekt de kosten niet.', drager: noem(rest) },
-      {
-        risico: 'Het normbedrag is hoger dan de kosten.',
-        drager: terugvorderingNaJaren === undefined ? noem(betaler) : 'niemand: het verschil wordt teruggevorderd',
-      },
-      { risico: 'De regeling stopt.', drager: noem(rest) },
-    ],
+    risico: [...risicoVan(variant, noem), { risico: 'De regeling stopt.', drager: noem(rest) }],
     zin: `${noem(betaler)} betaalt ${bedragenTekst(ontvangsten, noem)}; ${noem(rest)} betaalt wat daarmee niet gedekt is${slot}.`,
     waarschuwingen:
       vergelijk(gevraagd, toegekend) > 0
         ? [
             {
               code: 'SPUK_BOVEN_BESCHIKKING',
-              tekst: `Normbedrag maal cliënten is ${euroTekst(gevraagd)}; de beschikking is ${euroTekst(toegekend)} en meer wordt er niet betaald.`,
+              tekst: `${variant.grondslag === 'meerkosten' ? 'De meerkosten zijn' : 'Normbedrag maal cliënten is'} ${euroTekst(gevraagd)}; de beschikking is ${euroTekst(toegekend)} en meer wordt er niet betaald.`,
             },
           ]
         : [],
     cijfers: { vergoeding: inEuro(toegekend), perClient: ontvangsten.flatMap(perClient) },
   };
+}
+
+/** Bij een normbedrag kan het verschil beide kanten op; bewezen meerkosten zijn nooit hoger dan de kosten. */
+function risicoVan({ grondslag, betaler, rest, terugvorderingNaJaren }: Vergoeding, noem: Spel['noem']): Plan['risico'] {
+  if (grondslag === 'meerkosten')
+    return [{ risico: 'De kosten gelden niet allemaal als meerkosten, of komen boven de beschikking uit.', drager: noem(rest) }];
+  return [
+    { risico: 'Het normbedrag dekt de kosten niet.', drager: noem(rest) },
+    {
+      risico: 'Het normbedrag is hoger dan de kosten.',
+      drager: terugvorderingNaJaren === undefined ? noem(betaler) : 'niemand: het verschil wordt teruggevorderd',
+    },
+  ];
 }
 
 function ontvangstenVan(

@@ -1,6 +1,6 @@
-import { EEN, maal, min, NUL, plus, som, teken, type Breuk } from '../breuk.ts';
-import { euroTekst, inEuro } from '../geld.ts';
-import { zelfdeRekening, type Rekening } from '../rekening.ts';
+import { EEN, maal, min, NUL, plus, som, teken, vergelijk, type Breuk } from '../breuk.ts';
+import { euroTekst, inEuro, procentTekst } from '../geld.ts';
+import { sleutelVan, zelfdeRekening, type Rekening } from '../rekening.ts';
 import { kasbatenIn, kasbatenVan } from '../veld.ts';
 import { bedragenTekst, Boek, naarBaten, totaleUitvoering, werkwoord, type Plan, type Spel } from './plan.ts';
 import { naJaren } from './revolverend.ts';
@@ -52,9 +52,34 @@ function inlegVooraf(variant: VoorafInboeken, { veld, noem }: Spel): Plan {
     zin:
       inleg.length === 0
         ? `Geen deelnemer verwacht een besparing; ${noem(voorfinancier)} betaalt ${euroTekst(totaal)} zelf.`
-        : `Vooraf ${werkwoord(inleg.length, 'legt', 'leggen')} ${bedragenTekst(inleg, noem)} in${nacalculatie ? `; ${naJaren(nacalculatieNaJaren)} wordt dat gelijkgetrokken met wat ieder echt bespaarde` : ''}.`,
-    waarschuwingen: waarschuwingen(inleg.length === 0, totaal, som(inleg.map(({ bedrag }) => bedrag)), noem(voorfinancier)),
+        : `Vooraf ${werkwoord(inleg.length, 'legt', 'leggen')} ${bedragenTekst(inleg, noem)} in${slotVan(variant, heel)}.`,
+    waarschuwingen: [
+      ...waarschuwingen(inleg.length === 0, totaal, som(inleg.map(({ bedrag }) => bedrag)), noem(voorfinancier)),
+      ...nietGehaald(variant, { veld, noem }),
+    ],
   };
+}
+
+/** Wat er achteraf met de inleg gebeurt. @param gerealiseerd hoeveel van de verwachte besparing er samen kwam, als deel */
+function slotVan({ nacalculatie, nacalculatieNaJaren }: VoorafInboeken, gerealiseerd: Breuk): string {
+  if (!nacalculatie) return '';
+  return teken(gerealiseerd) > 0
+    ? `; ${naJaren(nacalculatieNaJaren)} wordt dat gelijkgetrokken met wat ieder echt bespaarde`
+    : '; niemand bespaarde iets, dus er valt achteraf niets te verrekenen';
+}
+
+/** De tabellen rekenen met de verwachte baten; wat daarvan niet komt, staat hier per rekening in contante waarde. */
+function nietGehaald({ realisatie }: VoorafInboeken, { veld, noem }: Spel): Plan['waarschuwingen'] {
+  return realisatie.flatMap(({ rekening, factor }) => {
+    const baten = veld.perSleutel.get(sleutelVan(rekening))?.contant.kas.baten ?? NUL;
+    if (vergelijk(factor, EEN) >= 0 || teken(baten) <= 0) return [];
+    return [
+      {
+        code: 'BESPARING_NIET_GEHAALD' as const,
+        tekst: `${noem(rekening)} haalt ${procentTekst(factor)} van zijn besparing. De ${euroTekst(maal(baten, min(EEN, factor)))} (contante waarde) die niet komt, is in de bedragen van deze variant niet afgetrokken.`,
+      },
+    ];
+  });
 }
 
 /** De algemene middelen betalen, en elk budget levert jaarlijks zijn verwachte besparing in. */
@@ -92,7 +117,7 @@ function taakstellend(variant: VoorafInboeken, { veld, noem }: Spel): Plan {
       { risico: 'Er komt meer vraag op de voorziening af.', drager: 'het budget waarop is ingeboekt' },
     ],
     zin: `${noem(voorfinancier)} betaalt ${euroTekst(totaal)} en krijgt uit de budgetten ${euroTekst(terug)} aan besparing: ${bedragenTekst(winnaars, noem)}.`,
-    waarschuwingen: waarschuwingen(winnaars.length === 0, totaal, terug, noem(voorfinancier)),
+    waarschuwingen: [...waarschuwingen(winnaars.length === 0, totaal, terug, noem(voorfinancier)), ...nietGehaald(variant, { veld, noem })],
     cijfers: { ingeboekt: inEuro(terug), standFonds: inEuro(min(terug, totaal)) },
   };
 }

@@ -44,7 +44,15 @@ export function wetDos({ betaler, bijdrage, rest }: WetDos, { veld, noem }: Spel
     overdrachten: boek.overdrachten,
     risico,
     zin: `${noem(betaler)} betaalt ${euroTekst(betaald)} mee en bespaart naar verwachting ${euroTekst(besparing)}; ${noem(rest)} betaalt ${euroTekst(min(totaal, betaald))}.`,
-    waarschuwingen: [],
+    waarschuwingen:
+      vergelijk(bijdrage, betaald) > 0
+        ? [
+            {
+              code: 'BIJDRAGE_BOVEN_KOSTEN',
+              tekst: `De bijdrage van ${euroTekst(bijdrage)} is hoger dan de kosten van de uitvoering en is verlaagd naar ${euroTekst(betaald)}.`,
+            },
+          ]
+        : [],
     cijfers,
   };
 }

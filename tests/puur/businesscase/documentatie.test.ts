@@ -16,6 +16,7 @@ import {
   Postvraag,
   Variantvraag,
 } from '../../../src/api/schemas/businesscasevraag.ts';
+import { WAARSCHUWINGSCODES } from '../../../src/businesscase/fouten.ts';
 import { reken } from './hulp.ts';
 
 const tekst = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'businesscase.md'), 'utf8');
@@ -48,6 +49,10 @@ describe('docs/businesscase.md', () => {
       const waar = vorm === 'resultaatreservering' ? tekst : regel;
       for (const veld of velden) expect(waar.includes(veld), `${vorm} ${veld}`).toBe(true);
     }
+  });
+
+  it('legt elke waarschuwing uit', () => {
+    for (const code of WAARSCHUWINGSCODES) expect(tekst).toContain(`| \`${code}\` |`);
   });
 
   it('noemt elke sleutel van beide deuren', () => {

@@ -111,7 +111,7 @@ describe('vooraf-inboeken', () => {
       participatiewet: 0,
     });
     expect(uit.standFonds).toBe(-5000);
-    expect(uit.waarschuwingen.map(({ code }) => code)).toEqual(['FONDS_NEGATIEF']);
+    expect(uit.waarschuwingen.map(({ code }) => code)).toEqual(['FONDS_NEGATIEF', 'BESPARING_NIET_GEHAALD']);
   });
 
   it('zonder nacalculatie draagt het budget zelf wat het niet haalt', () => {
