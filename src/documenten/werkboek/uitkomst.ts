@@ -1,3 +1,4 @@
+import { ontbrekendeKant } from '../../businesscase/ontbrekendeKant.ts';
 import { alsGetal, type Breuk } from '../../businesscase/breuk.ts';
 import { isImmaterieel, type Post } from '../../businesscase/model.ts';
 import type { Zicht } from '../../businesscase/totaal.ts';
@@ -114,6 +115,17 @@ function gezeefd(richting: 'kosten' | 'baten', teken: '>' | '<' | '', zeef: Zeef
 
 const EERSTE_VERHOUDING = 12;
 
+/** Een kant met alleen PM zou in een formule nul zijn; de uitkomst geeft dan geen verhouding, en het werkboek dus ook niet. */
+function kantZonderPrijs(plaats: number, { veld, geval }: Opzet): boolean {
+  const zeven = VERHOUDINGEN[plaats];
+  if (zeven === undefined) return false;
+  const rollen = new Map(geval.partijen.map((partij) => [partij.id, rolVan(partij)]));
+  const posten = veld.stromen
+    .map(({ post }) => post)
+    .filter((post) => zeven[post.richting].past(post, rollen.get(post.partij) ?? 'overig'));
+  return ontbrekendeKant(posten) !== undefined;
+}
+
 function verhoudingrijen(effect: Stroombereik, opzet: Opzet): readonly (readonly Cel[])[] {
   const { verhoudingen } = opzet.lezing.uitkomst;
   const metGemeente = opzet.geval.partijen.some(({ soort }) => soort === 'gemeente');
@@ -124,6 +136,7 @@ function verhoudingrijen(effect: Stroombereik, opzet: Opzet): readonly (readonly
   ];
   const verhouding = (waarde: number | undefined, plaats: number): Cel => {
     if (plaats === 2 && !metGemeente) return NIET;
+    if (waarde === undefined && kantZonderPrijs(plaats, opzet)) return NIET;
     const [plus, min, kosten] = [0, 1, 2].map((erbij) => `${kolom(plaats + 1)}${EERSTE_VERHOUDING + erbij}`);
     const boven = `IF(${NEGATIEVE_BATEN}="kosten",${plus},${plus}+${min})`;
     const onder = `IF(${NEGATIEVE_BATEN}="kosten",${kosten}-${min},${kosten})`;
