@@ -77,7 +77,7 @@ function tabelHtml({ bijschrift, kolommen, rijen }: Tabel): string {
       return `<tr${slot === undefined ? '' : ` class="${slot}"`}><th scope="row">${tekst(naam)}</th>${waarden}</tr>`;
     })
     .join('\n');
-  return `<div class="tabel" role="region" aria-label="Tabel: ${veilig(bijschrift)}" tabindex="0"><table><caption>${tekst(bijschrift)}</caption><thead><tr>${kop}</tr></thead><tbody>${lijf}</tbody></table></div>`;
+  return `<div class="tabel" role="group" aria-label="Tabel: ${veilig(bijschrift)}" tabindex="0"><table><caption>${tekst(bijschrift)}</caption><thead><tr>${kop}</tr></thead><tbody>${lijf}</tbody></table></div>`;
 }
 
 function regelHtml(regel: Regel): string {

@@ -36,8 +36,9 @@ export async function alsXlsx(werkboek: Werkboek): Promise<Uint8Array<ArrayBuffe
 
 /** Tekst vlak achter een getal springt in: een getal staat rechts in zijn cel. */
 function metAfstand(inhoud: CellObject | null, vorige: Cel): CellObject | null {
-  const naGetal = typeof vorige === 'object' && ('invoer' in vorige || ('formule' in vorige && vorige.opmaak !== 'nummer'));
-  return naGetal && inhoud?.type === String ? { ...inhoud, indent: 1 } : inhoud;
+  const naGetal =
+    typeof vorige === 'object' && ('invoer' in vorige || 'open' in vorige || ('formule' in vorige && vorige.opmaak !== 'nummer'));
+  return naGetal && inhoud?.type === String && inhoud.align !== 'right' ? { ...inhoud, align: 'left', indent: 1 } : inhoud;
 }
 
 function maakCel(deel: Cel): CellObject | null {
@@ -57,6 +58,7 @@ function maakCel(deel: Cel): CellObject | null {
     if (deel.kop === '') return { value: ' ', type: String, ...stijl };
     return typeof deel.kop === 'number' ? { value: deel.kop, type: Number, ...stijl } : { ...tekstcel(deel.kop), ...stijl };
   }
+  if ('open' in deel) return { ...tekstcel(deel.open), align: 'right', backgroundColor: INVOER };
   if ('invoer' in deel) return { value: deel.invoer, type: Number, format: FORMAAT[deel.opmaak], backgroundColor: INVOER };
   if ('vast' in deel) return { value: deel.vast, type: Number, align: 'center' };
   return {

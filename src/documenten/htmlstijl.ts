@@ -20,7 +20,7 @@ a:focus-visible, .tabel:focus-visible { outline: 3px solid #1d4f91; outline-offs
 nav ol { columns: 2 16rem; }
 figure { margin: 1.25rem 0 .5rem; break-inside: avoid; }
 figcaption { font-weight: bold; margin-bottom: .5rem; }
-.grafiek { display: block; width: 100%; max-width: 32rem; height: auto; }
+.grafiek { display: block; width: 100%; max-width: 30rem; height: auto; }
 .tabel { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { text-align: left; font-weight: bold; padding-bottom: .35rem; }
@@ -32,16 +32,24 @@ tr > :last-child { padding-right: 0; }
 .totaal th, .totaal td { font-weight: bold; border-top: 2px solid #1b1b1b; }
 .afronding th, .afronding td { color: #595959; }
 footer { border-top: 1px solid #c8c8c8; margin-top: 2.5rem; padding-top: .75rem; padding-bottom: 1.5rem; font-size: .875rem; }
+@media (max-width: 30rem) {
+  h1 { font-size: 1.5rem; }
+  table { font-size: .8125rem; }
+  th, td { padding-right: .4rem; }
+  .getal { padding-left: .25rem; }
+}
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
-  body { font-size: 10pt; }
+  body { font-size: 10pt; line-height: 1.4; }
+  h2 { margin-top: 1.75rem; }
+  th, td { padding-top: .15rem; padding-bottom: .15rem; }
   main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   nav { display: none; }
   .tabel { overflow: visible; }
   table { font-size: 9pt; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
-  .grafiek { max-width: 130mm; }
+  .grafiek { max-width: 105mm; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -105,7 +105,7 @@ function voorEnNaFiguur({ perPartij, ncw }: Toonbarevariant, naam: string, { rij
         ? 'Twee balken per partij. Geen partij wint of verliest.'
         : `Twee balken per partij: netto contante waarde voor en na het verrekenen. ${metHoofdletter(zinnen.join('; '))}.${rest}`,
     grafiek: { type: 'voor-en-na', rijen: getekend.map((eigen) => ({ naam: rij(eigen), voor: eigen.ncwVoor, na: eigen.ncw })) },
-    tabel: voorEnNaTabel('Netto in kas per partij voor en na, contante waarde in euro', 'Partij', perPartij, ncw, rij),
+    tabel: voorEnNaTabel(`Netto in kas per partij voor en na, in euro: ${naam}`, 'Partij', perPartij, ncw, rij),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Omslagpunt, Tornadobalk } from '../../businesscase/gevoeligheid.ts';
 import type { Onzekerheid, Spreiding } from '../../businesscase/onzekerheid.ts';
-import { alinea, kop, type Blok, type Tabel } from '../document.ts';
+import { alinea, kop, opsommingslijst, type Blok, type Regel, type Tabel } from '../document.ts';
 import { bedrag, euro, getal, metHoofdletter, procent } from '../notatie.ts';
 import type { Lezing } from './lezing.ts';
 
@@ -28,7 +28,7 @@ export function zekerheid(lezing: Lezing): readonly Blok[] {
     kop(2, 'Hoe zeker is dit'),
     ...tornado(balken, totaal.ncw, post),
     ...kansen(onzekerheid, lezing),
-    ...(omslagpunten.length === 0 ? [] : [omslagtabel(omslagpunten, post)]),
+    ...omslagblokken(omslagpunten, post),
     ...(balken.length === 0 && onzekerheid === undefined
       ? [alinea('Er zijn geen lage en hoge waarden opgegeven. Hoe onzeker de uitkomst is, is dus niet te zeggen.')]
       : []),
@@ -106,15 +106,36 @@ function kansen(onzekerheid: Onzekerheid | undefined, { rij }: Lezing): readonly
   ];
 }
 
+/** Wat de uitkomst kan omslaan als tabel; wat dat niet kan in een lijst per reden, want tien regels "kan niet" lezen niet. */
+function omslagblokken(punten: readonly Omslagpunt[], post: (id: string) => string): readonly Blok[] {
+  const er = punten.filter(({ omslagwaarde }) => omslagwaarde !== undefined);
+  const niet = Map.groupBy(
+    punten.filter(({ omslagwaarde }) => omslagwaarde === undefined),
+    ({ reden = '' }) => reden,
+  );
+  return [
+    ...(er.length === 0 ? [] : [omslagtabel(er, post)]),
+    ...[...niet].flatMap(([reden, eigen]) => [
+      alinea([{ vet: 'Wat de uitkomst niet op nul kan brengen.' }, ` ${reden} Dat geldt voor:`]),
+      ...opsommingslijst(
+        [...Map.groupBy(eigen, (punt) => punt.post)].map(([id, velden]): Regel => [
+          { vet: post(id) },
+          `: ${velden.map(({ veld }) => VELD[veld] ?? veld).join(', ')}`,
+        ]),
+      ),
+    ]),
+  ];
+}
+
 /** Hoeveelheden en prijzen zijn getallen; de rest zijn fracties. */
 function omslagtabel(punten: readonly Omslagpunt[], post: (id: string) => string): Tabel {
   const toon = (veld: string, waarde: number): string => (veld === 'hoeveelheid' || veld === 'prijs' ? getal(waarde) : procent(waarde));
   return {
     soort: 'tabel',
     bijschrift: 'Bij welke waarde de netto contante waarde nul wordt, als alleen dat getal verandert',
-    kolommen: [{ kop: 'Post' }, { kop: 'Wat verandert' }, { kop: 'Nu', getal: true }, { kop: 'Nul bij' }],
-    rijen: punten.map(({ post: id, veld, waarde, omslagwaarde, reden = '' }) => ({
-      cellen: [post(id), VELD[veld] ?? veld, toon(veld, waarde), omslagwaarde === undefined ? reden : toon(veld, omslagwaarde)],
+    kolommen: [{ kop: 'Post' }, { kop: 'Wat verandert' }, { kop: 'Nu', getal: true }, { kop: 'Nul bij', getal: true }],
+    rijen: punten.map(({ post: id, veld, waarde, omslagwaarde = waarde }) => ({
+      cellen: [post(id), VELD[veld] ?? veld, toon(veld, waarde), toon(veld, omslagwaarde)],
     })),
   };
 }

@@ -4,7 +4,7 @@ import { metHoofdletter } from '../notatie.ts';
 /** Wat elke grafiek deelt: maten, kleuren en de omlijsting met titel en uitleg. */
 
 /** Breed genoeg voor namen en bedragen, en smal genoeg om op een telefoon leesbaar te blijven. */
-export const BREEDTE = 420;
+export const BREEDTE = 380;
 export const LETTER = 13;
 /** Zo breed is een letter ongeveer, gemeten naar de letterhoogte; ruim, zodat teksten elkaar niet raken. */
 const LETTERBREEDTE = 0.56;

@@ -112,7 +112,7 @@ function postrij(post: Post, plaats: number, { geval, lezing, rekeningnummer }: 
     isImmaterieel(post) ? 'ja' : 'nee',
     { invoer: getalVan(post.hoeveelheid.basis), opmaak: 'getal' },
     post.eenheid,
-    post.prijs === undefined ? 'PM' : { invoer: getalVan(post.prijs.basis), opmaak: 'euro' },
+    post.prijs === undefined ? { open: 'PM' } : { invoer: getalVan(post.prijs.basis), opmaak: 'euro' },
     index(post, geval),
     fractie(post.deadweight),
     fractie(post.verdringing),

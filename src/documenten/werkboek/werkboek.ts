@@ -9,6 +9,8 @@ export type Cel =
   | undefined
   /** Een getal dat iemand invulde: wie iets wil doorrekenen, verandert dit. */
   | { readonly invoer: number; readonly opmaak: Opmaak }
+  /** Een plek waar nog een getal moet komen, met wat er tot dan staat. */
+  | { readonly open: string }
   /** Een vast getal dat niet bedoeld is om te veranderen, zoals een nummer. */
   | { readonly vast: number }
   /** Een formule, met de waarde die er nu uitkomt voor wie het bestand alleen bekijkt. */

@@ -59,6 +59,11 @@ describe('een businesscase als document', () => {
     fc.assert(fc.property(businesscase, verwachtAlleenCijfersUitHetAntwoord), { numRuns: 60 });
   });
 
+  it('geeft elke tabel en elke figuur een eigen naam, zodat een lijst ervan te lezen is', () => {
+    const namen = tabellenVan(maak(ALLES).document).map(({ bijschrift }) => bijschrift);
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+
   it('telt in elke tabel met een totaal op tot dat totaal, de afronding meegerekend', () => {
     const centen = (tekst: string): number => Number(tekst.replaceAll('.', '').replace(',', '').replace('−', '-'));
     fc.assert(

@@ -31,6 +31,7 @@ export function rekenUit(werkboek: Werkboek): ReadonlyMap<string, Enkel> {
 /** Een lege cel telt als een lege tekst; in een som is dat nul. */
 function letterlijk(deel: Cel): Enkel {
   if (deel === undefined || typeof deel === 'string') return deel ?? '';
+  if ('open' in deel) return deel.open;
   if ('invoer' in deel) return deel.invoer;
   if ('vast' in deel) return deel.vast;
   if ('kop' in deel) return deel.kop;
