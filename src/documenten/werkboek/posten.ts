@@ -4,7 +4,7 @@ import { EEN } from '../../businesscase/breuk.ts';
 import { herkomsttekst } from '../businesscase/posten.ts';
 import type { Opzet } from './opzet.ts';
 import { indexcel } from './uitgangspunten.ts';
-import { cel, getalVan, kolom, koppenrij, leeg, type Blad, type Cel } from './werkboek.ts';
+import { cel, getalVan, kolom, koppenrij, leeg, vastVak, type Blad, type Cel } from './werkboek.ts';
 
 export const POSTEN = 'Posten';
 /** De eerste rij met een post, op dit blad en op de bladen per jaar. */
@@ -86,6 +86,11 @@ export function postenblad(opzet: Opzet): Blad {
       ...geval.posten.map((post, plaats) => postrij(post, plaats, opzet, partijen.get(post.partij))),
     ],
   };
+}
+
+/** Het vak met de prijs van elke post. */
+export function prijzen({ posten }: Pick<Opzet['geval'], 'posten'>): string {
+  return `${POSTEN}!${vastVak(KOLOM.prijs, EERSTE_RIJ, KOLOM.prijs, EERSTE_RIJ + Math.max(posten.length, 1) - 1)}`;
 }
 
 export function rolVan(partij: Partij | undefined): 'gemeente' | 'uitvoerder' | 'overig' {

@@ -6,7 +6,7 @@ import { procent } from '../notatie.ts';
 import type { Opzet } from './opzet.ts';
 import { stroombereik, type Stroombereik } from './stromen.ts';
 import { NEGATIEVE_BATEN } from './uitgangspunten.ts';
-import { rolVan } from './posten.ts';
+import { prijzen, rolVan } from './posten.ts';
 import { kolom, koppenrij, type Blad, type Cel } from './werkboek.ts';
 
 const NIET = 'niet te geven';
@@ -113,6 +113,12 @@ function gezeefd(richting: 'kosten' | 'baten', teken: '>' | '<' | '', zeef: Zeef
   };
 }
 
+/** Of aan een kant wel posten staan, maar geen enkele met een prijs: dan is die kant onbekend en niet nul. */
+function eenKantZonderPrijs(richting: 'kosten' | 'baten', zeef: Zeef, effect: Stroombereik, { geval }: Opzet): string {
+  const kant = `(${effect.richting}="${richting}")${zeef.formule(effect)}`;
+  return `AND(SUMPRODUCT(${kant}*1)>0,SUMPRODUCT(${kant}*ISNUMBER(${prijzen(geval)}))=0)`;
+}
+
 const EERSTE_VERHOUDING = 12;
 
 /** Een kant met alleen PM zou in een formule nul zijn; de uitkomst geeft dan geen verhouding, en het werkboek dus ook niet. */
@@ -140,7 +146,12 @@ function verhoudingrijen(effect: Stroombereik, opzet: Opzet): readonly (readonly
     const [plus, min, kosten] = [0, 1, 2].map((erbij) => `${kolom(plaats + 1)}${EERSTE_VERHOUDING + erbij}`);
     const boven = `IF(${NEGATIEVE_BATEN}="kosten",${plus},${plus}+${min})`;
     const onder = `IF(${NEGATIEVE_BATEN}="kosten",${kosten}-${min},${kosten})`;
-    return { formule: `IF(ROUND(${onder},6)<=0,"${NIET}",(${boven})/(${onder}))`, waarde: waarde ?? NIET, opmaak: 'verhouding', vet: true };
+    const formule = `IF(ROUND(${onder},6)<=0,"${NIET}",(${boven})/(${onder}))`;
+    const { baten, kosten: lasten } = VERHOUDINGEN[plaats] ?? { baten: ALLES, kosten: ALLES };
+    const kanten = [eenKantZonderPrijs('kosten', lasten, effect, opzet), eenKantZonderPrijs('baten', baten, effect, opzet)];
+    return waarde === undefined
+      ? { formule: `IF(OR(${kanten.join(',')}),"${NIET}",${formule})`, waarde: NIET, opmaak: 'verhouding', vet: true }
+      : { formule, waarde, opmaak: 'verhouding', vet: true };
   };
   return [
     koppenrij(['Verhouding', 'Maatschappelijk', 'Financieel', 'Gemeentelijk'], (plaats) => plaats > 0),

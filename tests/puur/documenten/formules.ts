@@ -131,7 +131,7 @@ const FUNCTIES: Readonly<Record<string, Functie>> = {
     const [waarde = 0, decimalen = 0] = alle(delen).map((deel) => alsGetal(enkel(deel)));
     return Math.round(waarde * 10 ** decimalen) / 10 ** decimalen;
   },
-  ISNUMBER: (delen) => typeof enkel(delen[0]?.() ?? '') === 'number',
+  ISNUMBER: (delen) => perPaar(delen[0]?.() ?? '', 0, (a) => typeof a === 'number'),
   AND: (delen) => alle(delen).every((deel) => enkel(deel) === true),
   OR: (delen) => alle(delen).some((deel) => enkel(deel) === true),
   IF: ([als, dan, anders]) => (enkel(als?.() ?? false) === true ? (dan?.() ?? '') : (anders?.() ?? false)),
