@@ -192,9 +192,11 @@ function herstel(
   na: ReadonlyMap<string, number>,
   rijk: ReadonlySet<string>,
 ): (typeof HERSTEL)[number] {
-  const tekort = tekortkomers.reduce((samen, [, netto]) => samen - netto, 0);
-  // Het Rijk krijgt er bij een vergoeding niets voor terug; dat is de bedoeling van die vorm en geen nieuw tekort.
-  const rest = [...na].reduce((samen, [partij, netto]) => samen + (rijk.has(partij) ? 0 : Math.max(0, -netto)), 0);
+  const eerst = new Map(tekortkomers.map(([partij, netto]) => [partij, -netto]));
+  const tekort = [...eerst.values()].reduce((samen, bedrag) => samen + bedrag, 0);
+  // Het Rijk krijgt er bij een vergoeding niets voor terug; dat is de bedoeling van die vorm en geen nieuw tekort. Wat het al tekortkwam, telt wel.
+  const hoogstens = (partij: string): number => (rijk.has(partij) ? (eerst.get(partij) ?? 0) : Number.POSITIVE_INFINITY);
+  const rest = [...na].reduce((samen, [partij, netto]) => samen + Math.min(hoogstens(partij), Math.max(0, -netto)), 0);
   if (rest < AFRONDING) return 'geheel';
   return rest > tekort - AFRONDING ? 'niet' : 'deels';
 }

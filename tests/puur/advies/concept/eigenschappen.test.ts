@@ -111,6 +111,13 @@ describe('elk concept', () => {
     expect(gezien).toBeGreaterThan(10);
   });
 
+  it('zegt niet dat een tekort van het Rijk weg is als er niets van het Rijk verandert', () => {
+    const gegeven = { wetten: ['werknemersverzekeringen'], kenmerken: { lastenIn: ['wpg', 'wsnp'], batenIn: ['veiligheid'] } };
+    const { concept } = metVormen(gegeven, '2023-08-09');
+    const binnen = concept.beeld?.situaties.find(({ id }) => id === 'revolverend-binnen-de-gemeente');
+    expect(binnen?.herstelt).toBe('niet');
+  });
+
   it('is hetzelfde als de lijsten in een andere volgorde staan', () => {
     fc.assert(
       fc.property(invoer, eenPeildatum, (gegeven, datum) => {
