@@ -55,7 +55,7 @@ describe('een fout in een item', () => {
       'een waarde buiten de lijst',
       { strekking: 'verplicht' },
       'strekking',
-      /er staat "verplicht".*; toegestaan: vereist, sluit-uit, pleit-voor/,
+      /er staat "verplicht" \(bedoelde u "verzacht"\?\); toegestaan: vereist, sluit-uit, pleit-voor/,
     ],
     [
       'een verkeerde soort in over',
