@@ -1,4 +1,3 @@
-import { ontbrekendeKant } from '../../businesscase/ontbrekendeKant.ts';
 import { alsGetal, type Breuk } from '../../businesscase/breuk.ts';
 import { isImmaterieel, type Post } from '../../businesscase/model.ts';
 import type { Zicht } from '../../businesscase/totaal.ts';
@@ -121,17 +120,6 @@ function eenKantZonderPrijs(richting: 'kosten' | 'baten', zeef: Zeef, effect: St
 
 const EERSTE_VERHOUDING = 12;
 
-/** Een kant met alleen PM zou in een formule nul zijn; de uitkomst geeft dan geen verhouding, en het werkboek dus ook niet. */
-function kantZonderPrijs(plaats: number, { veld, geval }: Opzet): boolean {
-  const zeven = VERHOUDINGEN[plaats];
-  if (zeven === undefined) return false;
-  const rollen = new Map(geval.partijen.map((partij) => [partij.id, rolVan(partij)]));
-  const posten = veld.stromen
-    .map(({ post }) => post)
-    .filter((post) => zeven[post.richting].past(post, rollen.get(post.partij) ?? 'overig'));
-  return ontbrekendeKant(posten) !== undefined;
-}
-
 function verhoudingrijen(effect: Stroombereik, opzet: Opzet): readonly (readonly Cel[])[] {
   const { verhoudingen } = opzet.lezing.uitkomst;
   const metGemeente = opzet.geval.partijen.some(({ soort }) => soort === 'gemeente');
@@ -142,16 +130,14 @@ function verhoudingrijen(effect: Stroombereik, opzet: Opzet): readonly (readonly
   ];
   const verhouding = (waarde: number | undefined, plaats: number): Cel => {
     if (plaats === 2 && !metGemeente) return NIET;
-    if (waarde === undefined && kantZonderPrijs(plaats, opzet)) return NIET;
     const [plus, min, kosten] = [0, 1, 2].map((erbij) => `${kolom(plaats + 1)}${EERSTE_VERHOUDING + erbij}`);
     const boven = `IF(${NEGATIEVE_BATEN}="kosten",${plus},${plus}+${min})`;
     const onder = `IF(${NEGATIEVE_BATEN}="kosten",${kosten}-${min},${kosten})`;
-    const formule = `IF(ROUND(${onder},6)<=0,"${NIET}",(${boven})/(${onder}))`;
     const { baten, kosten: lasten } = VERHOUDINGEN[plaats] ?? { baten: ALLES, kosten: ALLES };
-    const kanten = [eenKantZonderPrijs('kosten', lasten, effect, opzet), eenKantZonderPrijs('baten', baten, effect, opzet)];
-    return waarde === undefined
-      ? { formule: `IF(OR(${kanten.join(',')}),"${NIET}",${formule})`, waarde: NIET, opmaak: 'verhouding', vet: true }
-      : { formule, waarde, opmaak: 'verhouding', vet: true };
+    const onbekend = [eenKantZonderPrijs('kosten', lasten, effect, opzet), eenKantZonderPrijs('baten', baten, effect, opzet)];
+    // Met een formule, zodat de verhouding er komt als iemand de ontbrekende prijs invult.
+    const formule = `IF(OR(${onbekend.join(',')},ROUND(${onder},6)<=0),"${NIET}",(${boven})/(${onder}))`;
+    return { formule, waarde: waarde ?? NIET, opmaak: 'verhouding', vet: true };
   };
   return [
     koppenrij(['Verhouding', 'Maatschappelijk', 'Financieel', 'Gemeentelijk'], (plaats) => plaats > 0),

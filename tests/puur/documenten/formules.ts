@@ -109,7 +109,7 @@ function rentevoet(bedragen: readonly number[], gok: number): number {
   const waarde = (voet: number): number => som(bedragen.map((bedrag, jaar) => bedrag / (1 + voet) ** jaar));
   let [laag, hoog] = [Math.max(-0.999_999, gok - 0.000_051), gok + 0.000_051];
   if (waarde(laag) * waarde(hoog) <= 0) return gok;
-  while (waarde(laag) * waarde(hoog) > 0 && hoog < 1e6) [laag, hoog] = [Math.max(-0.999_999, laag - 0.05), hoog * 1.5 + 0.05];
+  while (waarde(laag) * waarde(hoog) > 0 && hoog < 1e6) [laag, hoog] = [Math.max(-0.999_999, laag - 0.05), hoog + Math.abs(hoog) + 0.05];
   if (waarde(laag) * waarde(hoog) > 0) throw new Error(`geen interne rentevoet gevonden rond ${gok}`);
   for (let stap = 0; stap < 200; stap += 1) {
     const midden = (laag + hoog) / 2;

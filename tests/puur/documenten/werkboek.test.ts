@@ -113,6 +113,20 @@ describe('het werkboek van een businesscase', () => {
     expect(Number(rekenUit(ingevuld).get('Uitkomst!B5')) - Number(berekend.get('Uitkomst!B5'))).toBeCloseTo(1000, 6);
   });
 
+  it('geeft een verhouding zodra de ontbrekende prijs is ingevuld', () => {
+    const { partijen, posten } = ALLES as { partijen: Ruw[]; posten: Ruw[] };
+    const alleenPm = { partijen, posten: posten.map((post) => (post['richting'] === 'baten' ? { ...post, prijs: null } : post)) };
+    const { werkboek, berekend } = maak({ ...ALLES, ...alleenPm, varianten: [] });
+    expect(berekend.get('Uitkomst!B15')).toBe('niet te geven');
+    const ingevuld = werkboek.map((deel) => ({
+      ...deel,
+      rijen: deel.rijen.map((rij) =>
+        rij.map((inhoud) => (typeof inhoud === 'object' && 'open' in inhoud ? { invoer: 1, opmaak: 'euro' as const } : inhoud)),
+      ),
+    }));
+    expect(Number(rekenUit(ingevuld).get('Uitkomst!B15'))).toBeGreaterThan(0);
+  });
+
   it('neemt de invoer exact over', () => {
     const { werkboek } = maak(ALLES);
     const invoer = werkboek
