@@ -8,7 +8,9 @@ import { bedrag } from '../../../src/documenten/notatie.ts';
 
 const beschrijving = { id: 'figuur-1', titel: 'Titel & meer', uitleg: 'Uitleg <b>' };
 const euro = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((centen) => centen / 100);
-const naam = fc.string({ minLength: 1, maxLength: 90 });
+const ONGETAL = /NaN|Infinity|undefined/;
+/** Een naam mag alles zijn, behalve het woord waaraan een mislukte maat te zien is. */
+const naam = fc.string({ minLength: 1, maxLength: 90 }).filter((tekst) => !ONGETAL.test(tekst));
 
 const grafiek: fc.Arbitrary<Grafiek> = fc.oneof(
   fc.record({ type: fc.constant('voor-en-na' as const), rijen: fc.array(fc.record({ naam, voor: euro, na: euro }), { maxLength: 12 }) }),
@@ -49,7 +51,7 @@ describe('een grafiek', () => {
       fc.property(grafiek, (gegevens) => {
         const svg = teken(gegevens, beschrijving);
         expect(svg).toContain('<title id="figuur-1-titel">Titel &amp; meer</title><desc id="figuur-1-uitleg">Uitleg &lt;b&gt;</desc>');
-        expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+        expect(svg).not.toMatch(ONGETAL);
         for (const [, maat] of svg.matchAll(/ (?:width|height)="([^"]*)"/g)) expect(Number(maat)).toBeGreaterThan(0);
       }),
     );
