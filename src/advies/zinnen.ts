@@ -2,6 +2,7 @@ import type { Namen } from '../kennisbank/namen.ts';
 import { opsomming } from '../kennisbank/namen.ts';
 import type { Verklaring } from '../regels/evalueer.ts';
 import { NOG_NIET, type Waarde } from '../regels/feiten.ts';
+import { metHoofdletter } from '../taal.ts';
 
 type Blad = Extract<Verklaring, { soort: 'blad' }>;
 
@@ -42,8 +43,7 @@ export function openstaand(verklaring: Verklaring, namen: Namen): string {
     ...(onbekend.length > 0 ? [`nog niet bekend is ${opsomming(onbekend)}`] : []),
     ...(nogNiet.length > 0 ? [`nog te regelen: ${opsomming(nogNiet)}`] : []),
   ];
-  const zin = delen.join('; ');
-  return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
+  return `${metHoofdletter(delen.join('; '))}.`;
 }
 
 /** De antwoorden waarop een besliste uitkomst rust, als zinsdeel. */

@@ -1,7 +1,7 @@
 import { min, negatief, NUL, plus, som, teken, type Breuk } from './breuk.ts';
 import { cohortsom } from './begroting.ts';
 import { afrondingVan, inEuro } from './geld.ts';
-import { metHoofdletter, opVolgorde, sleutelVan, type Namen, type Rekening } from './rekening.ts';
+import { opVolgorde, sleutelVan, type Namen, type Rekening } from './rekening.ts';
 import { maakPositie, scheefhedenVan, type Scheefheden } from './scheefheid.ts';
 import type { Cijfers, Overdracht, Plan } from './varianten/plan.ts';
 import { planVan } from './varianten/planVan.ts';
@@ -9,6 +9,7 @@ import type { Variant } from './varianten/variantmodel.ts';
 import { saldoPerJaar, type Contant, type Rekeningstroom, type Veld } from './veld.ts';
 import type { Rekenwaarschuwing } from './fouten.ts';
 import { populatiewaarschuwing } from './waarschuwingen.ts';
+import { metHoofdletter } from '../taal.ts';
 
 /** Een rij voor en na de overdrachten, in contante waarde van de kas. */
 export interface VoorEnNa {

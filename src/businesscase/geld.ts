@@ -17,7 +17,12 @@ export function alsFractie(waarde: Breuk): number {
 
 /** Een bedrag voor in een zin: "100.000 euro", "53.846,15 euro". */
 export function euroTekst(bedrag: Breuk): string {
-  return `${getalTekst(rondAf(bedrag, 2), 2)} euro`;
+  return euro(inEuro(bedrag));
+}
+
+/** Hetzelfde voor een bedrag dat al een getal is: "40.000 euro", "32,76 euro". */
+export function euro(bedrag: number): string {
+  return `${getalTekst(bedrag, 2)} euro`;
 }
 
 /** De hele centen die in een positief bedrag passen: voor een bedrag dat hoogstens zo hoog mag zijn. */

@@ -29,11 +29,6 @@ export interface Namen {
   readonly van: (id: string) => string;
 }
 
-/** Voor het begin van een zin: de naam van een partij heeft er soms geen. */
-export function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}
-
 export type Benoemer = (rekening: Rekening) => string;
 
 /** Maakt van een rekening een naam: "Wmo (gemeente)", of alleen de partij. */

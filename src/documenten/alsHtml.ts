@@ -2,7 +2,7 @@ import { brontekst, delenVan, type Blok, type Document, type Kop, type Lijst, ty
 import { veilig } from './grafieken/tekening.ts';
 import { teken } from './grafieken/teken.ts';
 import { STIJL } from './htmlstijl.ts';
-import { metHoofdletter } from './notatie.ts';
+import { metHoofdletter } from '../taal.ts';
 
 /** Een document met meer hoofdstukken dan dit krijgt een inhoudsopgave. */
 const HOOFDSTUKKEN_ZONDER_INHOUD = 4;

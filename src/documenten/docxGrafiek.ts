@@ -1,7 +1,7 @@
 import { ChartRun } from 'docx/charts';
 import type { Figuur } from './document.ts';
 import { geldigeTekst } from './geldigeTekst.ts';
-import { metHoofdletter } from './notatie.ts';
+import { metHoofdletter } from '../taal.ts';
 
 const DONKER = '1D4F91';
 const LICHT = 'B3C6E0';

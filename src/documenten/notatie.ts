@@ -55,13 +55,3 @@ export function datum(peildatum: string): string {
   const [jaar = '', maand = '', dag = ''] = peildatum.split('-');
   return `${Number(dag)} ${MAANDEN[Number(maand) - 1] ?? maand} ${jaar}`;
 }
-
-/** De eerste letter groot; de rest zoals iemand het schreef. */
-export function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}
-
-/** De eerste letter klein, voor midden in een zin; een afkorting (KPI's) houdt haar hoofdletters. */
-export function metKleineLetter(tekst: string): string {
-  return /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
-}

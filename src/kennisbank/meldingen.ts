@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bevindingcode } from './bevinding.ts';
 import { bedoeldeU } from './nabij.ts';
+import { metHoofdletter } from '../taal.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -85,7 +86,7 @@ export function codeVanZodFout(issue: Issue, soort?: string): Bevindingcode {
 /** De fout van zod als hele zin, met hoofdletter en punt, voor wie haar los leest. */
 export function meldZodFoutAlsZin(issue: Issue): string {
   const melding = meldZodFout(issue);
-  return `${melding.charAt(0).toUpperCase()}${melding.slice(1)}${/[.?]$/.test(melding) ? '' : '.'}`;
+  return `${metHoofdletter(melding)}${/[.?]$/.test(melding) ? '' : '.'}`;
 }
 
 /** Het pad van een fout als `veld.deel[0]`. */

@@ -1,6 +1,7 @@
 import type { Waarde } from '../regels/feiten.ts';
 import { NOG_NIET } from '../regels/feiten.ts';
 import type { Regelset } from './model/regelset.ts';
+import { metKleineLetter } from '../taal.ts';
 
 /** Hoe dingen heten voor een lezer. */
 export interface Namen {
@@ -20,13 +21,6 @@ const getallen = new Intl.NumberFormat('nl-NL');
 export function opsomming(delen: readonly string[], voegwoord = 'en'): string {
   if (delen.length < 2) return delen[0] ?? '';
   return `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1) ?? ''}`;
-}
-
-/** Een gewoon woord begint midden in een zin klein; een afkorting (UWV) niet. */
-function binnenZin(naam: string): string {
-  return naam.charAt(1) === naam.charAt(1).toUpperCase() && /\p{L}/u.test(naam.charAt(1))
-    ? naam
-    : naam.charAt(0).toLowerCase() + naam.slice(1);
 }
 
 export function maakNamen(items: Regelset['items']): Namen {
@@ -65,8 +59,8 @@ export function maakNamen(items: Regelset['items']): Namen {
       }
       const noem = (naam: string): string => {
         const eigenNaam = eigen.get(id)?.get(naam);
-        if (eigenNaam !== undefined) return binnenZin(eigenNaam);
-        return eigennamen.has(naam) ? van(naam) : binnenZin(van(naam));
+        if (eigenNaam !== undefined) return metKleineLetter(eigenNaam);
+        return eigennamen.has(naam) ? van(naam) : metKleineLetter(van(naam));
       };
       if (typeof waarde === 'string') return waarde === NOG_NIET ? 'nog niet' : noem(waarde);
       return waarde.length === 0 ? 'geen' : opsomming(waarde.map(noem));

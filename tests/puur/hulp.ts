@@ -16,6 +16,16 @@ export type Lijsten = { readonly [S in Soort]?: readonly unknown[] };
 
 export const kennisbankmap = join(import.meta.dirname, '..', '..', 'schema', 'kennisbank');
 
+/** De zes goede praktijken die aef-2023 in de diepte beschrijft. */
+export const GOEDE_PRAKTIJKEN = [
+  'wij-groningen',
+  'maatpact-tilburg',
+  'hollandscheveld-verbindt',
+  'sociaal-hospitaal',
+  'intraverte-dronten',
+  'hollands-kroon',
+] as const;
+
 export const bron = { bron: 'proefbron', plaats: 'hoofdstuk 1' } as const;
 
 export function tekst(inhoud: string, geldigheid: { geldigVan?: string; geldigTot?: string } = {}): Ruw {

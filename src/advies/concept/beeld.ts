@@ -8,9 +8,10 @@ import type { Revolverend } from '../../businesscase/varianten/variantmodel.ts';
 import { maakVeld, type Rekeningstroom, type Veld } from '../../businesscase/veld.ts';
 import type { Kennis } from '../../kennisbank/kennis.ts';
 import type { Geldbeeld } from './geldbeeld.ts';
-import { hoofdletter, type Partijnamen } from './partijnaam.ts';
+import type { Partijnamen } from './partijnaam.ts';
 import { zonderAfspraak } from './zonderAfspraak.ts';
 import { spelersBinnenDeGemeente } from './voorstellen/voorfinanciering.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** Een kant van de verkeerde zak: een potje met zijn bedrag. */
 export interface Beeldkant {
@@ -81,7 +82,7 @@ export function maakBeeld({ soort, toelichting, veld, geldbeeld, varianten, name
     eerst = vooraf,
   ): Situatie => ({
     ...wie,
-    perPartij: perPartij.map(({ partij, ncw }) => ({ partij, naam: hoofdletter(namen.partij(partij)), netto: ncw })),
+    perPartij: perPartij.map(({ partij, ncw }) => ({ partij, naam: metHoofdletter(namen.partij(partij)), netto: ncw })),
     ...(tekortkomers.length === 0 ? {} : { herstelt: herstel(tekortkomers, metOverdrachten(eerst, overdrachten), rijk) }),
   });
   const basis: Situatie = {
@@ -89,7 +90,7 @@ export function maakBeeld({ soort, toelichting, veld, geldbeeld, varianten, name
     naam: 'Zonder afspraak',
     perPartij: [...nettoPerPartij(zonder, 'contant')].map(([partij, netto]) => ({
       partij,
-      naam: hoofdletter(namen.partij(partij)),
+      naam: metHoofdletter(namen.partij(partij)),
       netto,
     })),
   };
@@ -132,7 +133,8 @@ export function maakBeeld({ soort, toelichting, veld, geldbeeld, varianten, name
     situaties: situaties.map((rij) => ({
       ...rij,
       perPartij: meedoen.map(
-        (partij) => rij.perPartij.find((eigen) => eigen.partij === partij) ?? { partij, naam: hoofdletter(namen.partij(partij)), netto: 0 },
+        (partij) =>
+          rij.perPartij.find((eigen) => eigen.partij === partij) ?? { partij, naam: metHoofdletter(namen.partij(partij)), netto: 0 },
       ),
     })),
   };
@@ -203,6 +205,6 @@ function herstel(
 
 function kant({ rekeningen }: Veld, namen: Partijnamen, neem: (rij: Rekeningstroom) => Breuk): readonly Beeldkant[] {
   return rekeningen
-    .map((rij) => ({ ...rij.rekening, naam: hoofdletter(namen.rekening(rij.rekening)), bedrag: inEuro(neem(rij)) }))
+    .map((rij) => ({ ...rij.rekening, naam: metHoofdletter(namen.rekening(rij.rekening)), bedrag: inEuro(neem(rij)) }))
     .filter(({ bedrag }) => bedrag !== 0);
 }

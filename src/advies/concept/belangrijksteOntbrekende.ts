@@ -1,11 +1,10 @@
 import { gedeeld, maal, min, NUL, teken, type Breuk } from '../../businesscase/breuk.ts';
-import { inEuro, getalTekst } from '../../businesscase/geld.ts';
+import { euro, getalTekst, inEuro } from '../../businesscase/geld.ts';
 import { gevoeligheidVan, waardePerEenheid } from '../../businesscase/gevoeligheid.ts';
 import type { Stroom } from '../../businesscase/stroom.ts';
 import { totaalstroom } from '../../businesscase/totaal.ts';
 import type { Veld } from '../../businesscase/veld.ts';
 import type { Conceptpost } from './conceptposten.ts';
-import { euro } from './passendeKengetallen.ts';
 
 /** Het ontbrekende of onzekere cijfer dat het meest uitmaakt voor de uitkomst. */
 export interface BelangrijksteOntbrekende {

@@ -1,10 +1,11 @@
+import { euro } from '../../businesscase/geld.ts';
 import { HOOGSTENS_BEDRAG } from '../../businesscase/model.ts';
 import type { Rekening } from '../../businesscase/rekening.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import type { Vraag } from '../vraag.ts';
 import type { EigenInvoer, Ruw } from './eigenInvoer.ts';
 import { getalVan, type Geldbeeld } from './geldbeeld.ts';
-import { euro, passendeKengetallen, type Passend } from './passendeKengetallen.ts';
+import { passendeKengetallen, type Passend } from './passendeKengetallen.ts';
 import type { Partijlijst } from './partijlijst.ts';
 
 /** Een post die het concept voorstelt, met waar haar bedrag vandaan komt. */

@@ -1,11 +1,13 @@
+import { euro } from '../../businesscase/geld.ts';
 import type { Rekening } from '../../businesscase/rekening.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import type { Vraag } from '../vraag.ts';
 import { getalVan } from './geldbeeld.ts';
 import type { Conceptpost } from './conceptposten.ts';
-import { euro, noemBedrag, type Passend } from './passendeKengetallen.ts';
+import { noemBedrag, type Passend } from './passendeKengetallen.ts';
 import type { Partijlijst } from './partijlijst.ts';
-import { hoofdletter, type Partijnamen } from './partijnaam.ts';
+import type { Partijnamen } from './partijnaam.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** Wat u van een partij nog nodig hebt om van het concept een businesscase te maken. */
 export interface Nodig {
@@ -26,7 +28,7 @@ export function nogNodig(posten: readonly Conceptpost[], vraag: Vraag, partijen:
   return [...Map.groupBy(regels, ({ partij }) => partij)].map(([partij, eigen]) => ({
     partij,
     partijsoort: partijen.alle.find(({ id }) => id === partij)?.soort ?? '',
-    naam: hoofdletter(namen.partij(partij)),
+    naam: metHoofdletter(namen.partij(partij)),
     wat: eigen.map(({ wat }) => wat),
   }));
 }

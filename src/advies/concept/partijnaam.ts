@@ -1,6 +1,7 @@
 import type { Kennis } from '../../kennisbank/kennis.ts';
 import type { Rekening } from '../../businesscase/rekening.ts';
 import type { Conceptpartij } from './eigenInvoer.ts';
+import { metKleineLetter } from '../../taal.ts';
 
 /** Hoe partijen en hun potjes in een zin heten. */
 export interface Partijnamen {
@@ -28,7 +29,7 @@ export function partijnamen(partijen: readonly Conceptpartij[], { namen }: Kenni
     if (rol !== undefined && naam === 'Uitvoerder') return 'de uitvoerder';
     const vanSoort = namen.van(soort);
     if (naam !== undefined && naam !== vanSoort) return naam;
-    const klein = vanSoort === vanSoort.toUpperCase() ? vanSoort : vanSoort.charAt(0).toLowerCase() + vanSoort.slice(1);
+    const klein = metKleineLetter(vanSoort);
     const lidwoord = ZONDER.has(soort) ? '' : HET.has(soort) ? 'het ' : 'de ';
     return `${lidwoord}${klein}`;
   };
@@ -38,9 +39,4 @@ export function partijnamen(partijen: readonly Conceptpartij[], { namen }: Kenni
     wet: (id) => (GEEN_WET.has(id) ? namen.van(id).toLowerCase() : `de ${namen.van(id)}`),
     rekening: ({ partij, wet }) => (wet === undefined ? partijNaam(partij) : `${partijNaam(partij)} (${namen.van(wet)})`),
   };
-}
-
-/** Met een hoofdletter, voor het begin van een zin. */
-export function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

@@ -1,4 +1,4 @@
-import { getalTekst } from '../../businesscase/geld.ts';
+import { euro } from '../../businesscase/geld.ts';
 import type { Kengetal } from '../../kennisbank/model/naslag.ts';
 import type { Postkengetal } from '../../kennisbank/kennis.ts';
 import type { Kengetalpost } from '../../kennisbank/model/kengetalpost.ts';
@@ -28,9 +28,4 @@ export function noemBedrag({ kengetal, waarde }: Passend, { kennis }: Pick<Vraag
   // Een eigen berekening noemt in haar plaats waarop zij rust.
   const uit = kengetal.bron.bron === 'redactie' ? kengetal.bron.plaats : (bron?.naam ?? kengetal.bron.bron);
   return `${euro(waarde)} ${kengetal.eenheid.replace(/^euro /, '')}, ${jaar} (${uit}${oud})`;
-}
-
-/** Een bedrag voor in een zin: "40.000 euro", "32,76 euro". */
-export function euro(bedrag: number): string {
-  return `${getalTekst(bedrag, 2)} euro`;
 }

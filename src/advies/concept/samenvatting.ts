@@ -1,9 +1,10 @@
+import { euro } from '../../businesscase/geld.ts';
 import type { Rekening } from '../../businesscase/rekening.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import { BINNEN_DE_GEMEENTE, ZONDER_AFSPRAAK, type Beeld, type Situatie } from './beeld.ts';
 import type { Geldbeeld } from './geldbeeld.ts';
-import { euro } from './passendeKengetallen.ts';
-import { hoofdletter, type Partijnamen } from './partijnaam.ts';
+import type { Partijnamen } from './partijnaam.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 interface Opgave {
   readonly geldbeeld: Geldbeeld;
@@ -33,7 +34,7 @@ function wieBetaaltEnWint({ lasten, baten }: Geldbeeld, namen: Partijnamen): str
     return `Nog niet bekend is ${opsomming(onbekend)}: zeg ${opsomming(noem)}, dan is te zien wie betaalt en wie wint.`;
   }
   const [betalers, winnaars] = [partijenVan(lasten), partijenVan(baten)];
-  const betaalt = `${hoofdletter(opsomming(betalers.map((partij) => metWetten(partij, lasten, namen))))} ${betalers.length === 1 ? 'betaalt' : 'betalen'}`;
+  const betaalt = `${metHoofdletter(opsomming(betalers.map((partij) => metWetten(partij, lasten, namen))))} ${betalers.length === 1 ? 'betaalt' : 'betalen'}`;
   const buiten = winnaars.filter((partij) => !betalers.includes(partij));
   if (buiten.length === winnaars.length)
     return `${betaalt}, maar de baten vallen bij ${opsomming(buiten.map((partij) => metWetten(partij, baten, namen)))}: wie betaalt, krijgt er zelf geen besparing voor terug.`;

@@ -1,4 +1,5 @@
+import { metHoofdletter } from '../../taal.ts';
 /** De naam van een operatie in het document: lijstWetten, toonBeleidsontwikkelingen. */
 export function operatie(werkwoord: string, soort: string): string {
-  return `${werkwoord}${soort.charAt(0).toUpperCase()}${soort.slice(1)}`;
+  return `${werkwoord}${metHoofdletter(soort)}`;
 }

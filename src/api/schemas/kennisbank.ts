@@ -7,6 +7,7 @@ import { Begrip, Beleidsontwikkeling, Bron, Doelgroep, Domein, Kengetal, Partijs
 import { Strekking } from '../../kennisbank/model/regel.ts';
 import { OPENBAAR, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import { Bronverwijzing, vrijObject } from './algemeen.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 const waarden = z.array(z.strictObject({ id: z.string(), naam: z.string(), toelichting: z.string().optional() })).optional();
 
@@ -106,6 +107,6 @@ const verwijzingen = {
 
 /** De vorm van één openbaar item met zijn verwijzingen. */
 export function itemdetail(soort: OpenbareSoort): z.ZodObject {
-  const naam = `${soort.charAt(0).toUpperCase()}${soort.slice(1)}Detail`;
+  const naam = `${metHoofdletter(soort)}Detail`;
   return z.strictObject({ ...ITEMSCHEMA[soort].shape, ...verwijzingen }).openapi(naam);
 }

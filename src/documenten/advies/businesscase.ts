@@ -5,7 +5,7 @@ import { maakLezing } from '../businesscase/lezing.ts';
 import { businesscaseblokken } from '../businesscaseDocument.ts';
 import { alinea, kop, opsommingslijst, verdiept, type Blok } from '../document.ts';
 import type { Naslag } from '../naslag.ts';
-import { metHoofdletter } from '../notatie.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** De businesscase in een advies, onder haar eigen kop. */
 export function businesscase({ businesscase: deel }: Advies, naslag: Naslag): readonly Blok[] {

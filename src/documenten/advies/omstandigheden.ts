@@ -3,7 +3,7 @@ import type { Advies } from '../../advies/geefAdvies.ts';
 import type { Succesfactoradvies } from '../../advies/succesfactoren.ts';
 import { alinea, kop, opsommingslijst, type Blok, type Regel, type Tekstdeel } from '../document.ts';
 import type { Naslag } from '../naslag.ts';
-import { metKleineLetter } from '../notatie.ts';
+import { metKleineLetter } from '../../taal.ts';
 
 /** Wat er tegenzit: wat zeker is met wat anderen eraan deden, daarna wat mogelijk is. */
 export function belemmeringen({ belemmeringen: lijst = [] }: Advies, { namen }: Naslag): readonly Blok[] {

@@ -4,8 +4,9 @@ import type { Voorstel } from '../../advies/watMoetVeranderen.ts';
 import { opsomming } from '../../kennisbank/namen.ts';
 import { alinea, kop, opsommingslijst, stappenlijst, type Blok, type Regel, type Tekstdeel } from '../document.ts';
 import type { Naslag } from '../naslag.ts';
-import { datum, metKleineLetter, procent } from '../notatie.ts';
+import { datum, procent } from '../notatie.ts';
 import { redenregel } from './redenregel.ts';
+import { metKleineLetter } from '../../taal.ts';
 
 const OORDEEL = { passend: 'past', mogelijk: 'kan', 'niet-beschikbaar': 'is er niet', 'niet-passend': 'past niet' } as const;
 const SOORT = {

@@ -3,7 +3,7 @@ import type { Variantuitkomst } from '../../businesscase/berekenVariant.ts';
 import type { Partij } from '../../businesscase/model.ts';
 import { maakBenoemer, type Benoemer } from '../../businesscase/rekening.ts';
 import type { Naslag } from '../naslag.ts';
-import { metHoofdletter } from '../notatie.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** Wat een kort antwoord van een variant kan weglaten. */
 type Variantdetail = 'overdrachten' | 'aannames' | 'scheefheid' | 'perRekening';

@@ -1,8 +1,9 @@
 import type { Herkomst } from '../../businesscase/model.ts';
 import { bedragentabel } from '../bedragentabel.ts';
 import { alinea, brontekst, kop, opsommingslijst, type Blok } from '../document.ts';
-import { bedrag, getal, metHoofdletter, procent, verhouding } from '../notatie.ts';
+import { bedrag, getal, procent, verhouding } from '../notatie.ts';
 import type { Lezing } from './lezing.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** Waar elk cijfer vandaan komt. */
 export function posten({ uitkomst: { posten: lijst }, rij }: Lezing): readonly Blok[] {

@@ -3,10 +3,11 @@ import { opsomming } from '../../kennisbank/namen.ts';
 import { bedragentabel } from '../bedragentabel.ts';
 import { alinea, kop, opsommingslijst, type Blok, type Figuur, type Regel, type Rij, type Tabel } from '../document.ts';
 import { grootste } from '../grafieken/grafiek.ts';
-import { bedrag, euro, metHoofdletter } from '../notatie.ts';
+import { bedrag, euro } from '../notatie.ts';
 import type { Lezing, Toonbarevariant } from './lezing.ts';
 import { eigenCijfers } from './variantcijfers.ts';
 import { scheefheidzin } from './verdeling.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** Zoveel kolommen met bedragen passen naast een naam op een staande bladzijde. */
 const HOOGSTENS_KOLOMMEN = 4;

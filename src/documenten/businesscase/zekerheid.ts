@@ -1,8 +1,9 @@
 import type { Omslagpunt, Tornadobalk } from '../../businesscase/gevoeligheid.ts';
 import type { Onzekerheid, Spreiding } from '../../businesscase/onzekerheid.ts';
 import { alinea, kop, opsommingslijst, type Blok, type Regel, type Tabel } from '../document.ts';
-import { bedrag, euro, getal, metHoofdletter, procent } from '../notatie.ts';
+import { bedrag, euro, getal, procent } from '../notatie.ts';
 import type { Lezing } from './lezing.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 const VELD: Readonly<Record<string, string>> = {
   hoeveelheid: 'hoeveelheid',

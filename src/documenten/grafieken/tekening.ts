@@ -1,5 +1,5 @@
 import { geldigeTekst } from '../geldigeTekst.ts';
-import { metHoofdletter } from '../notatie.ts';
+import { metHoofdletter } from '../../taal.ts';
 
 /** Wat elke grafiek deelt: maten, kleuren en de omlijsting met titel en uitleg. */
 

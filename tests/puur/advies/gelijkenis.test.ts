@@ -4,7 +4,7 @@ import { maakZeldzaamheid, vergelijk, type Profiel } from '../../../src/advies/g
 import { gelijkenisredenen } from '../../../src/advies/gelijkenisredenen.ts';
 import { naastePraktijken, vergelijkbarePraktijken } from '../../../src/advies/praktijken.ts';
 import type { Praktijk } from '../../../src/kennisbank/model/ervaring.ts';
-import { bouwKennis, bron, leesEchteKennis, stelVraag, tekst } from '../hulp.ts';
+import { bouwKennis, bron, GOEDE_PRAKTIJKEN, leesEchteKennis, stelVraag, tekst } from '../hulp.ts';
 
 const WETTEN = ['wmo', 'jeugdwet', 'zvw', 'wlz'] as const;
 const DOELGROEPEN = ['ouderen', 'jeugd'] as const;
@@ -162,16 +162,8 @@ describe('de redenen', () => {
 
 describe('vergelijkbare praktijken', () => {
   const kennis = leesEchteKennis();
-  const goede = [
-    'wij-groningen',
-    'maatpact-tilburg',
-    'hollandscheveld-verbindt',
-    'sociaal-hospitaal',
-    'intraverte-dronten',
-    'hollands-kroon',
-  ];
 
-  it.each(goede)('%s vindt zichzelf eerst, met redenen en met wat er geleerd is', (id) => {
+  it.each(GOEDE_PRAKTIJKEN)('%s vindt zichzelf eerst, met redenen en met wat er geleerd is', (id) => {
     const geval = kennis.regelset.items.toetsgevallen.find((toetsgeval) => toetsgeval.id === `goede-praktijk-${id}`);
     const [eerste, tweede] = vergelijkbarePraktijken(stelVraag(kennis, geval?.initiatief, { datum: '2023-08-09' }));
     expect(eerste?.id).toBe(id);

@@ -2,6 +2,16 @@
 
 export type Ruw = Record<string, unknown>;
 
+export const PARTIJEN: readonly Ruw[] = [
+  { id: 'gemeente', soort: 'gemeente' },
+  { id: 'verzekeraar', soort: 'zorgverzekeraar' },
+  { id: 'zorgkantoor', soort: 'zorgkantoor' },
+  { id: 'rijk', soort: 'rijk' },
+  { id: 'investeerder', soort: 'private-investeerder' },
+  { id: 'inwoners', soort: 'inwoners' },
+  { id: 'uitvoerder', soort: 'welzijnsorganisatie', rol: 'uitvoerder' },
+];
+
 const wmo = { partij: 'gemeente', wet: 'wmo' };
 const jeugdwet = { partij: 'gemeente', wet: 'jeugdwet' };
 const baat = (id: string, rekening: object, jaarprofiel: number[], meer: Ruw = {}): Ruw => ({
@@ -22,15 +32,7 @@ export const ALLES: Ruw = {
   discontovoet: 0.0225,
   horizonJaren: 4,
   begrotingsjaar: 2,
-  partijen: [
-    { id: 'gemeente', soort: 'gemeente', naam: 'Gemeente Dorp' },
-    { id: 'verzekeraar', soort: 'zorgverzekeraar' },
-    { id: 'zorgkantoor', soort: 'zorgkantoor' },
-    { id: 'rijk', soort: 'rijk' },
-    { id: 'investeerder', soort: 'private-investeerder' },
-    { id: 'inwoners', soort: 'inwoners' },
-    { id: 'uitvoerder', soort: 'welzijnsorganisatie', rol: 'uitvoerder' },
-  ],
+  partijen: PARTIJEN.map((partij) => (partij['id'] === 'gemeente' ? { ...partij, naam: 'Gemeente Dorp' } : partij)),
   posten: [
     {
       id: 'uitvoering',

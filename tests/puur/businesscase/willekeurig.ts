@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Ruw } from './hulp.ts';
+import { PARTIJEN } from './vragen.ts';
 
 /** Willekeurige businesscases die goed zijn: enkele partijen, kosten en baten over hoogstens vijf jaar, en elke vorm. */
 
@@ -7,15 +8,6 @@ const cent = fc.integer({ min: 0, max: 5_000_000 }).map((bedrag) => bedrag / 100
 const fractie = fc.integer({ min: 0, max: 100 }).map((deel) => deel / 100);
 const gewicht = fc.integer({ min: -20, max: 100 }).map((deel) => deel / 10);
 
-export const PARTIJEN: readonly Ruw[] = [
-  { id: 'gemeente', soort: 'gemeente' },
-  { id: 'verzekeraar', soort: 'zorgverzekeraar' },
-  { id: 'zorgkantoor', soort: 'zorgkantoor' },
-  { id: 'rijk', soort: 'rijk' },
-  { id: 'investeerder', soort: 'private-investeerder' },
-  { id: 'inwoners', soort: 'inwoners' },
-  { id: 'uitvoerder', soort: 'welzijnsorganisatie', rol: 'uitvoerder' },
-];
 const REKENINGEN = [
   { partij: 'gemeente', wet: 'wmo' },
   { partij: 'gemeente', wet: 'jeugdwet' },

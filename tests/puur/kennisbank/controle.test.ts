@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { controleer, toonControle, type Controle } from '../../../scripts/controle.ts';
-import { kennisbankmap } from '../hulp.ts';
+import { GOEDE_PRAKTIJKEN, kennisbankmap } from '../hulp.ts';
 
 let map: string;
 beforeEach(() => {
@@ -50,14 +50,7 @@ describe('de controle van de kennisbankbestanden', () => {
     expect(dekking).toEqual({
       groslijst: { nummers: 54, binnen: 34, buiten: 20, praktijken: 52 },
       buitenDeGroslijst: ['intraverte-dronten'],
-      inDeDiepte: [
-        'wij-groningen',
-        'maatpact-tilburg',
-        'hollandscheveld-verbindt',
-        'sociaal-hospitaal',
-        'intraverte-dronten',
-        'hollands-kroon',
-      ],
+      inDeDiepte: GOEDE_PRAKTIJKEN,
       mkbas: 41,
       sroiTabellen: 4,
       tabelcellen: { '3.10': 8, '4.5': 14, '4.7': 41 },
