@@ -1,4 +1,4 @@
-import { profielVan } from '../src/advies/gelijkenis.ts';
+import { gelijkenisredenen } from '../src/advies/gelijkenisredenen.ts';
 import { naastePraktijken } from '../src/advies/praktijken.ts';
 import { kennisUitBestanden } from './motor.ts';
 
@@ -7,9 +7,9 @@ const HOOGSTENS = 5;
 const kennis = kennisUitBestanden();
 const groslijst = kennis.regelset.items.praktijken.filter(({ nummersGroslijst }) => nummersGroslijst.length > 0);
 for (const praktijk of groslijst) {
-  const naaste = naastePraktijken(profielVan(praktijk), kennis).filter((ander) => ander.praktijk.id !== praktijk.id);
+  const naaste = naastePraktijken(praktijk, kennis).filter((ander) => ander.praktijk.id !== praktijk.id);
   console.log(`\n${praktijk.nummersGroslijst.join(' en ')}. ${praktijk.naam}`);
   if (naaste.length === 0) console.log('   geen: er is te weinig van bekend om te vergelijken');
-  for (const { praktijk: ander, score, waarom } of naaste.slice(0, HOOGSTENS))
-    console.log(`   ${score.toFixed(2)} ${ander.naam}: ${waarom.join('; ')}`);
+  for (const { praktijk: ander, score, overeenkomsten } of naaste.slice(0, HOOGSTENS))
+    console.log(`   ${score.toFixed(2)} ${ander.naam}: ${gelijkenisredenen(overeenkomsten, ander, kennis).join('; ')}`);
 }

@@ -57,7 +57,7 @@ export type Zeldzaamheid = (veld: Veld, waarde: string) => number;
 export function maakZeldzaamheid(praktijken: readonly Praktijk[]): Zeldzaamheid {
   const tellingen = new Map(
     VELDEN.map((veld) => {
-      const bekend = praktijken.map((praktijk) => namenIn(profielVan(praktijk), veld)).filter((namen) => namen !== undefined);
+      const bekend = praktijken.map((praktijk) => namenIn(praktijk, veld)).filter((namen) => namen !== undefined);
       const keer = new Map<string, number>();
       for (const naam of bekend.flat()) keer.set(naam, (keer.get(naam) ?? 0) + 1);
       return [veld, { aantal: bekend.length, keer }] as const;
@@ -69,11 +69,6 @@ export function maakZeldzaamheid(praktijken: readonly Praktijk[]): Zeldzaamheid 
     const zeldzaam = Math.log((aantal + 1) / ((keer.get(waarde) ?? 0) + 1)) / Math.log(aantal + 1);
     return GEMEENGOED + (UNIEK - GEMEENGOED) * zeldzaam;
   };
-}
-
-/** Het profiel van een praktijk: de vormen die zij gebruikt zijn bekend, welke niet zouden passen niet. */
-export function profielVan(praktijk: Praktijk): Profiel {
-  return praktijk;
 }
 
 function namenIn(profiel: Profiel, veld: Veld): readonly string[] | undefined {

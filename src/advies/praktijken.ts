@@ -3,7 +3,7 @@ import type { Tekst } from '../kennisbank/model/basis.ts';
 import type { Praktijk } from '../kennisbank/model/ervaring.ts';
 import { geldtOp, type Peildatum } from '../kennisbank/peildatum.ts';
 import type { Waarde } from '../regels/feiten.ts';
-import { maakZeldzaamheid, profielVan, vergelijk, type Profiel, type Zeldzaamheid } from './gelijkenis.ts';
+import { maakZeldzaamheid, vergelijk, type Gelijkenis, type Profiel, type Zeldzaamheid } from './gelijkenis.ts';
 import { gelijkenisredenen } from './gelijkenisredenen.ts';
 import type { Vraag } from './vraag.ts';
 
@@ -33,11 +33,11 @@ export function vergelijkbarePraktijken(vraag: Vraag): Praktijkadvies[] {
     .toSorted((a, b) => Number(vertelt(b.praktijk)) - Number(vertelt(a.praktijk)))
     .slice(0, HOOGSTENS)
     .toSorted(meestGelijk)
-    .map(({ praktijk, score, waarom }) => ({
+    .map(({ praktijk, score, overeenkomsten }) => ({
       id: praktijk.id,
       naam: praktijk.naam,
       gelijkenis: Math.round(score * 100) / 100,
-      waarom,
+      waarom: gelijkenisredenen(overeenkomsten, praktijk, kennis),
       kort: praktijk.kort.tekst,
       geleerd: geldend(praktijk.geleerd, stand.peildatum),
       ...afloopOp(praktijk, stand.peildatum),
@@ -66,24 +66,17 @@ function meestGelijk(a: Pick<NaastePraktijk, 'praktijk' | 'score'>, b: Pick<Naas
 }
 
 /** Een praktijk met hoe zij op iets lijkt. */
-export interface NaastePraktijk {
+export interface NaastePraktijk extends Gelijkenis {
   readonly praktijk: Praktijk;
-  readonly score: number;
-  readonly waarom: readonly string[];
 }
 
 /** De praktijken die genoeg op een profiel lijken, de meest gelijke eerst; bij gelijke stand op naam. */
 export function naastePraktijken(profiel: Profiel, kennis: Kennis): NaastePraktijk[] {
   const zeldzaamheid = zeldzaamheidIn(kennis);
   return kennis.regelset.items.praktijken
-    .map((praktijk) => ({ praktijk, ...vergelijk(profiel, profielVan(praktijk), zeldzaamheid) }))
+    .map((praktijk) => ({ praktijk, ...vergelijk(profiel, praktijk, zeldzaamheid) }))
     .filter(({ score }) => score >= MINSTENS_GELIJK)
-    .toSorted(meestGelijk)
-    .map(({ praktijk, score, overeenkomsten }) => ({
-      praktijk,
-      score,
-      waarom: gelijkenisredenen(overeenkomsten, profielVan(praktijk), kennis),
-    }));
+    .toSorted(meestGelijk);
 }
 
 const zeldzaamheden = new WeakMap<Kennis, Zeldzaamheid>();

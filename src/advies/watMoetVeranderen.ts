@@ -1,8 +1,8 @@
-import type { Belemmeringstand, Vormregel } from '../kennisbank/kennis.ts';
+import type { Belemmeringstand } from '../kennisbank/kennis.ts';
 import { raakvlakkenVan, rustOp } from '../kennisbank/raakvlakken.ts';
 import type { Item } from '../kennisbank/model/regelset.ts';
 import { opsomming } from '../kennisbank/namen.ts';
-import { bladenVan, vergelekenKenmerk, type BladOpPlek } from '../regels/bladen.ts';
+import { bladenVan, vergelijktKenmerken } from '../regels/bladen.ts';
 import { NOG_NIET, type Feiten, type KenmerkSoort, type Waarde } from '../regels/feiten.ts';
 import { zoekVeranderingen, type Doel, type Optie } from '../regels/verander.ts';
 import { isHard } from '../regels/weging.ts';
@@ -73,14 +73,14 @@ export function maakVeranderadvies(vraag: Vraag): (gewogen: GewogenVorm) => Vera
   };
 }
 
-function zoek({ vorm, regels }: GewogenVorm, vraag: Vraag): readonly (readonly Optie[])[] {
+function zoek({ regels }: GewogenVorm, vraag: Vraag): readonly (readonly Optie[])[] {
   const hard = regels.filter(isHard);
   const doelen = hard.map((regel): Doel => ({
     toets: regel.toets,
     gewenst: regel.strekking === 'vereist' ? 'waar' : 'onwaar',
     kenmerken: rustOp(regel),
   }));
-  const namen = genoemdeNamen(vorm, hard);
+  const namen = genoemdeNamen(regels);
   return zoekVeranderingen(
     doelen,
     {
@@ -111,14 +111,14 @@ function optiesVoor(id: string, genoemd: readonly string[], vraag: Vraag): reado
   return antwoorden.map((naar): Optie => ({ kenmerk: id, naar, kosten: kosten * afstand(soort, nu, naar) }));
 }
 
-const perVorm = new WeakMap<GewogenVorm['vorm'], ReadonlyMap<string, readonly string[]>>();
+const perRegels = new WeakMap<GewogenVorm['regels'], ReadonlyMap<string, readonly string[]>>();
 
-/** Per verzameling de namen die de regels van een vorm noemen. Wordt er alleen geteld, dan is geen naam beter dan een andere. */
-function genoemdeNamen(vorm: GewogenVorm['vorm'], regels: readonly Vormregel[]): ReadonlyMap<string, readonly string[]> {
-  const eerder = perVorm.get(vorm);
+/** Per verzameling de namen die de harde regels van een vorm noemen. Wordt er alleen geteld, dan is geen naam beter dan een andere. */
+function genoemdeNamen(regels: GewogenVorm['regels']): ReadonlyMap<string, readonly string[]> {
+  const eerder = perRegels.get(regels);
   if (eerder !== undefined) return eerder;
   const perKenmerk = Map.groupBy(
-    regels.flatMap(({ herleid }) => bladenVan(herleid)),
+    regels.filter(isHard).flatMap(({ herleid }) => bladenVan(herleid)),
     ({ kenmerk }) => kenmerk,
   );
   const namen = new Map(
@@ -127,22 +127,18 @@ function genoemdeNamen(vorm: GewogenVorm['vorm'], regels: readonly Vormregel[]):
       [
         ...new Set(
           bladen
-            .filter(isGeenVergelijking)
+            .filter((blad) => !vergelijktKenmerken(blad))
             .flatMap(({ verwacht }) => verwacht)
             .filter((naam) => typeof naam === 'string'),
         ),
       ],
     ]),
   );
-  perVorm.set(vorm, namen);
+  perRegels.set(regels, namen);
   return namen;
 }
 
 /** Een vergelijking noemt een ander kenmerk, geen naam uit de verzameling. */
-function isGeenVergelijking(blad: BladOpPlek): boolean {
-  return vergelekenKenmerk(blad).length === 0;
-}
-
 /** Van een bekende verzameling: elke naam die ertoe doet erbij of eraf. Van een onbekende: elke naam alleen, en alle samen. */
 function andereVerzamelingen(nu: readonly string[] | undefined, namen: readonly string[]): readonly (readonly string[])[] {
   if (nu === undefined) return [...namen.map((naam) => [naam]), ...(namen.length > 1 ? [namen.toSorted()] : [])];

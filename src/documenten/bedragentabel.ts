@@ -45,8 +45,3 @@ function afrondingsrij(rijen: readonly Bedragenrij[], totaal: Bedragenrij): read
     ? []
     : [{ ...alsRij({ naam: 'Afronding', bedragen: verschillen }), slot: 'afronding' }];
 }
-
-/** Een tabel met alleen tekst. */
-export function teksttabel(bijschrift: string, koppen: readonly string[], rijen: readonly (readonly string[])[]): Tabel {
-  return { soort: 'tabel', bijschrift, kolommen: koppen.map((kop) => ({ kop })), rijen: rijen.map((cellen) => ({ cellen })) };
-}

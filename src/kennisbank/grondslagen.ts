@@ -1,5 +1,5 @@
 import type { Item } from './model/regelset.ts';
-import { bladenVan } from '../regels/bladen.ts';
+import { genoemdeKenmerken } from '../regels/bladen.ts';
 
 /** Waar een afgeleid kenmerk op rust: daar wordt naar gevraagd, niet naar de afleiding zelf. */
 export function grondslagen(afgeleid: readonly Item<'afgeleide-kenmerken'>[]): ReadonlyMap<string, readonly string[]> {
@@ -10,9 +10,7 @@ export function grondslagen(afgeleid: readonly Item<'afgeleide-kenmerken'>[]): R
         ? [definitie.financiersVan]
         : 'aantalFinanciersVan' in definitie
           ? [definitie.aantalFinanciersVan]
-          : bladenVan(definitie.voorwaarde).flatMap(({ kenmerk, operator, verwacht }) =>
-              operator === 'bevatBuiten' && typeof verwacht === 'string' ? [kenmerk, verwacht] : [kenmerk],
-            );
+          : [...genoemdeKenmerken(definitie.voorwaarde)];
     grondslag.set(id, [...new Set(direct.flatMap((kenmerk) => grondslag.get(kenmerk) ?? [kenmerk]))]);
   }
   return grondslag;

@@ -1,6 +1,6 @@
-import { typeVanAfleiding } from '../regels/afgeleid.ts';
+import { typeVanAfleiding, type Financiers } from '../regels/afgeleid.ts';
 import type { KenmerkSoort } from '../regels/feiten.ts';
-import type { Item } from './model/regelset.ts';
+import type { Item, Regelset } from './model/regelset.ts';
 
 /** Er is altijd een wet of een domein waar geld vandaan komt: wie er geen noemt, weet het nog niet. */
 const NOOIT_LEEG = new Set(['wetten', 'domeinen']);
@@ -53,4 +53,9 @@ export function kenmerkSoorten(lijsten: Waardenlijsten): Map<string, KenmerkSoor
     });
   }
   return soorten;
+}
+
+/** Welke partij het geld van een domein of een wet geeft; wat geen financier heeft, staat er niet in. */
+export function financiersIn({ domeinen, wetten }: Pick<Regelset['items'], 'domeinen' | 'wetten'>): Financiers {
+  return new Map([...domeinen, ...wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])));
 }

@@ -6,7 +6,7 @@ import type { Voorwaarde } from '../regels/voorwaarde.ts';
 import { maakWeger } from '../regels/weegindex.ts';
 import type { VormStrekking, Weegregel, Weging } from '../regels/weging.ts';
 import { bevries } from './bevries.ts';
-import { kenmerkSoorten } from './kenmerkenlijst.ts';
+import { financiersIn, kenmerkSoorten } from './kenmerkenlijst.ts';
 import { standOpDag, type StandOpDag } from './beschikbaarheid.ts';
 import { grondslagen } from './grondslagen.ts';
 import type { Item } from './model/regelset.ts';
@@ -86,9 +86,7 @@ const STANDAARDGEWICHT = 2;
 export function maakKennis(regelset: GepubliceerdeRegelset): Kennis {
   const { items } = bevries(regelset);
   const kenmerken = kenmerkSoorten(items);
-  const financiers = new Map(
-    [...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])),
-  );
+  const financiers = financiersIn(items);
   const grondslag = grondslagen(items['afgeleide-kenmerken']);
   const herleid = maakHerleider(items['afgeleide-kenmerken'], kenmerken, financiers);
   const regels = items.regels.map((regel): Kennisregel => ({ regel, toets: maakToets(regel.als, kenmerken), herleid: herleid(regel.als) }));

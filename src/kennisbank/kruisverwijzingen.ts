@@ -1,4 +1,4 @@
-import { bladenVan } from '../regels/bladen.ts';
+import { bladenVan, vergelekenKenmerk, type BladOpPlek } from '../regels/bladen.ts';
 import { operatorVan } from '../regels/operatoren/alle-operatoren.ts';
 import type { Kennis } from './kennis.ts';
 import type { Geldigheid } from './model/basis.ts';
@@ -174,13 +174,9 @@ function uitRegels(items: Regelset['items'], grondslag: Kennis['grondslag']): Li
   });
 }
 
-function genoemdInBlad(
-  { kenmerk, operator, verwacht }: ReturnType<typeof bladenVan>[number],
-  items: Regelset['items'],
-  grondslag: Kennis['grondslag'],
-): Kant[] {
-  const anderKenmerk = operator === 'bevatBuiten' && typeof verwacht === 'string' ? [verwacht] : [];
-  const kenmerken = [kenmerk, ...anderKenmerk].flatMap((id) => grondslag.get(id) ?? [id]);
+function genoemdInBlad(blad: BladOpPlek, items: Regelset['items'], grondslag: Kennis['grondslag']): Kant[] {
+  const { kenmerk, operator, verwacht } = blad;
+  const kenmerken = [kenmerk, ...vergelekenKenmerk(blad)].flatMap((id) => grondslag.get(id) ?? [id]);
   // De sleutel van het blad koos de operator; de controle van de regelset heeft zijn verwachting al gelezen.
   const namen = operatorVan(operator)?.genoemd?.(verwacht as never) ?? [];
   const eigen = items.kenmerken.find(({ id }) => id === kenmerk);

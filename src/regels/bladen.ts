@@ -38,3 +38,8 @@ export function genoemdeKenmerken(voorwaarde: Voorwaarde): ReadonlySet<string> {
 export function vergelekenKenmerk({ operator, verwacht }: BladOpPlek): readonly string[] {
   return operator === 'bevatBuiten' && typeof verwacht === 'string' ? [verwacht] : [];
 }
+
+/** Vergelijkt twee kenmerken: wat het antwoord waard is, hangt dan van het andere antwoord af. */
+export function vergelijktKenmerken(blad: BladOpPlek): boolean {
+  return vergelekenKenmerk(blad).length > 0;
+}

@@ -1,4 +1,4 @@
-import { bladenVan, vergelekenKenmerk, type BladOpPlek } from './bladen.ts';
+import { bladenVan, vergelekenKenmerk, vergelijktKenmerken, type BladOpPlek } from './bladen.ts';
 import { maakToets } from './evalueer.ts';
 import type { KenmerkSoort, Waarde } from './feiten.ts';
 import type { Bereik, Voorwaarde } from './voorwaarde.ts';
@@ -35,11 +35,6 @@ export function gebieden(
 /** Een blad gaat over een kenmerk als het ernaar vraagt, of als het er een andere verzameling mee vergelijkt. */
 function gaatOver(blad: BladOpPlek, id: string): boolean {
   return blad.kenmerk === id || vergelekenKenmerk(blad).includes(id);
-}
-
-/** Vergelijkt twee kenmerken: wat het antwoord waard is, hangt dan van het andere antwoord af. */
-function vergelijktKenmerken(blad: BladOpPlek): boolean {
-  return vergelekenKenmerk(blad).length > 0;
 }
 
 function kandidatenVan(kenmerk: KenmerkSoort, bladen: readonly BladOpPlek[], hoogstens: number): readonly Waarde[] | undefined {

@@ -1,6 +1,7 @@
 import { DEELNAME } from '../../kennisbank/beschikbaarheid.ts';
 import type { Kennisregel, Kennisstand } from '../../kennisbank/kennis.ts';
-import { bladenVan, genoemdeKenmerken } from '../../regels/bladen.ts';
+import { rustOp } from '../../kennisbank/raakvlakken.ts';
+import { bladenVan } from '../../regels/bladen.ts';
 import { NOG_NIET, type KenmerkSoort, type Waarde } from '../../regels/feiten.ts';
 import { gebieden } from '../../regels/gebieden.ts';
 import type { Vraag } from '../vraag.ts';
@@ -74,5 +75,5 @@ function voorwaardenOver(kenmerk: string, { vormen, belemmeringen }: Kennisstand
     ...vormen.flatMap((vorm) => vorm.regels),
     ...belemmeringen.flatMap(({ treedtOp, verzacht }) => [...treedtOp, ...verzacht]),
   ];
-  return regels.map(({ herleid }) => herleid).filter((voorwaarde) => genoemdeKenmerken(voorwaarde).has(kenmerk));
+  return regels.filter((regel) => rustOp(regel).has(kenmerk)).map(({ herleid }) => herleid);
 }

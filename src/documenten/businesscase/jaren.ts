@@ -1,7 +1,7 @@
 import type { Jaarrij } from '../../businesscase/tabellen.ts';
 import { bedragentabel } from '../bedragentabel.ts';
 import { alinea, kop, type Blok, type Tabel } from '../document.ts';
-import { bedrag, euro, getal } from '../notatie.ts';
+import { euro, getal } from '../notatie.ts';
 import type { Lezing } from './lezing.ts';
 
 /** Hoe kosten en baten in kas door de jaren heen lopen. */
@@ -34,20 +34,11 @@ export function jaren({ uitkomst: { perJaar, totaal } }: Lezing): readonly Blok[
 }
 
 function jarentabel(perJaar: readonly Jaarrij[]): Tabel {
-  return {
-    soort: 'tabel',
-    bijschrift: 'Kas per jaar in euro, zonder disconto',
-    kolommen: [
-      { kop: 'Jaar' },
-      { kop: 'Kosten', getal: true },
-      { kop: 'Baten', getal: true },
-      { kop: 'Saldo', getal: true },
-      { kop: 'Stand', getal: true },
-    ],
-    rijen: perJaar.map(({ jaar, kas }) => ({
-      cellen: [`Jaar ${jaar}`, bedrag(kas.kosten), bedrag(kas.baten), bedrag(kas.saldo), bedrag(kas.cumulatief)],
-    })),
-  };
+  return bedragentabel(
+    'Kas per jaar in euro, zonder disconto',
+    ['Jaar', 'Kosten', 'Baten', 'Saldo', 'Stand'],
+    perJaar.map(({ jaar, kas }) => ({ naam: `Jaar ${jaar}`, bedragen: [kas.kosten, kas.baten, kas.saldo, kas.cumulatief] })),
+  );
 }
 
 /** Wat er in het gevraagde begrotingsjaar omgaat als er elk jaar een nieuwe groep begint. */

@@ -1,5 +1,6 @@
 import type { Omslagpunt, Tornadobalk } from '../../businesscase/gevoeligheid.ts';
 import type { Onzekerheid, Spreiding } from '../../businesscase/onzekerheid.ts';
+import { bedragentabel } from '../bedragentabel.ts';
 import { alinea, kop, opsommingslijst, type Blok, type Regel, type Tabel } from '../document.ts';
 import { bedrag, euro, getal, procent } from '../notatie.ts';
 import type { Lezing } from './lezing.ts';
@@ -60,17 +61,11 @@ function tornado(balken: readonly Tornadobalk[], ncw: number, post: (id: string)
       bijschrift: 'Welke aanname het meest uitmaakt, in euro',
       tekstalternatief: `Liggende balken rond de verwachte netto contante waarde van ${euro(ncw)}, de breedste bovenaan. Het meest maakt uit: ${aannamenaam(breedste, post)}, van ${euro(breedste.ncwLaag)} bij de lage waarde tot ${euro(breedste.ncwHoog)} bij de hoge.`,
       grafiek: { type: 'tornado', basis: ncw, balken: rijen.slice(0, HOOGSTENS_GETEKEND) },
-      tabel: {
-        soort: 'tabel',
-        bijschrift: 'Netto contante waarde bij een lage en een hoge waarde, in euro',
-        kolommen: [
-          { kop: 'Aanname' },
-          { kop: 'Bij laag', getal: true },
-          { kop: 'Bij hoog', getal: true },
-          { kop: 'Verschil', getal: true },
-        ],
-        rijen: rijen.map(({ naam, laag, hoog, spreiding }) => ({ cellen: [naam, bedrag(laag), bedrag(hoog), bedrag(spreiding)] })),
-      },
+      tabel: bedragentabel(
+        'Netto contante waarde bij een lage en een hoge waarde, in euro',
+        ['Aanname', 'Bij laag', 'Bij hoog', 'Verschil'],
+        rijen.map(({ naam, laag, hoog, spreiding }) => ({ naam, bedragen: [laag, hoog, spreiding] })),
+      ),
     },
   ];
 }

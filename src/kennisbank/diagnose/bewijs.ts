@@ -1,7 +1,7 @@
 import { vervul, type Eis, type Uitslag } from '../../regels/diagnose/vervul.ts';
 import { maakHerleider } from '../../regels/herleid.ts';
 import type { KenmerkSoort } from '../../regels/feiten.ts';
-import { kenmerkSoorten } from '../kenmerkenlijst.ts';
+import { financiersIn, kenmerkSoorten } from '../kenmerkenlijst.ts';
 import type { Item, Regelset } from '../model/regelset.ts';
 
 export type Regel = Item<'regels'>;
@@ -18,10 +18,7 @@ export interface Bewijs {
 /** @param hoogstensStappen zoveel antwoorden mag één bewijs proberen; zonder grens geldt die van `vervul` */
 export function maakBewijs(items: Items, hoogstensStappen?: number): Bewijs {
   const kenmerken = kenmerkSoorten(items);
-  const financiers = new Map(
-    [...items.domeinen, ...items.wetten].flatMap(({ id, financier }) => (financier === undefined ? [] : [[id, financier] as const])),
-  );
-  const herleid = maakHerleider(items['afgeleide-kenmerken'], kenmerken, financiers);
+  const herleid = maakHerleider(items['afgeleide-kenmerken'], kenmerken, financiersIn(items));
   return {
     items,
     kenmerken,

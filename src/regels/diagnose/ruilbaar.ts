@@ -1,4 +1,4 @@
-import { bladenVan, vergelekenKenmerk, type BladOpPlek } from '../bladen.ts';
+import { bladenVan, vergelekenKenmerk, vergelijktKenmerken, type BladOpPlek } from '../bladen.ts';
 import type { Feiten, KenmerkSoort } from '../feiten.ts';
 import type { Bereik, Voorwaarde } from '../voorwaarde.ts';
 
@@ -15,11 +15,11 @@ export function zonderOverbodigeNamen(
   bekend: Feiten = {},
 ): ReadonlyMap<string, KenmerkSoort> {
   const bladen = voorwaarden.flatMap((voorwaarde) => bladenVan(voorwaarde));
-  const vergelijkingen = bladen.filter((blad) => vergelekenKenmerk(blad).length > 0);
+  const vergelijkingen = bladen.filter(vergelijktKenmerken);
   if (vergelijkingen.length === 0) return kenmerken;
   const vergeleken = new Set(vergelijkingen.flatMap((blad) => [blad.kenmerk, ...vergelekenKenmerk(blad)]));
   const soorten = [...kenmerken.values()].filter(({ id }) => vergeleken.has(id));
-  const eigen = bladen.filter((blad) => vergeleken.has(blad.kenmerk) && vergelekenKenmerk(blad).length === 0);
+  const eigen = bladen.filter((blad) => vergeleken.has(blad.kenmerk) && !vergelijktKenmerken(blad));
   const nodig = soorten.map(({ id }) => namenNodig(id, eigen, vergelijkingen)).reduce((som, aantal) => som + aantal, 0);
 
   const namen = [...new Set(soorten.flatMap(({ waarden = [] }) => waarden))];
