@@ -35,7 +35,8 @@ export function maakAfleider(
     const uitgebreid: Record<string, Waarde | undefined> = { ...feiten };
     for (const { id, bereken } of stappen) {
       const waarde = bereken(uitgebreid);
-      if (waarde !== undefined) uitgebreid[id] = waarde;
+      // Ook onbekend telt: van een eerdere afleiding kan hier nog een waarde staan die niet meer volgt.
+      if (waarde !== undefined || id in uitgebreid) uitgebreid[id] = waarde;
     }
     return uitgebreid;
   };

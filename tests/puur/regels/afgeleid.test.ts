@@ -57,6 +57,12 @@ describe('afgeleide kenmerken', () => {
     expect(Object.keys(feiten)).toEqual(['lastenIn', 'collectief']);
   });
 
+  it('worden opnieuw berekend als een antwoord verandert: ook wat weer onbekend wordt', () => {
+    const eerst = leidAf({ batenIn: [] });
+    expect(eerst['batenBijAnder']).toBe(false);
+    expect(leidAf({ ...eerst, batenIn: ['wlz'] })['batenBijAnder']).toBeUndefined();
+  });
+
   it('die onbekend zijn, staan er niet in als leeg of als nee', () => {
     expect(Object.keys(leidAf({}))).toEqual([]);
   });
