@@ -26,6 +26,10 @@ export const regelsets = sqliteTable(
     gepubliceerdOp: text('gepubliceerd_op'),
     /** Zegel over alle inhoud; zie `kennisbank/zegel.ts`. */
     sha256: text('sha256'),
+    /** De gepubliceerde versie waarvan dit concept is afgeleid. */
+    gebaseerdOp: integer('gebaseerd_op'),
+    /** Telt elke handeling; hiermee ziet een schrijver dat een ander hem voor was. */
+    wijziging: integer('wijziging').notNull().default(0),
   },
   (tabel) => [
     check(
@@ -183,4 +187,123 @@ export const verwijzingen = sqliteTable(
     foreignKey({ columns: [tabel.regelset, tabel.belemmering], foreignColumns: [belemmeringen.regelset, belemmeringen.id] }),
     foreignKey({ columns: [tabel.regelset, tabel.succesfactor], foreignColumns: [succesfactoren.regelset, succesfactoren.id] }),
   ],
+);
+
+export const ROLLEN = ['lezer', 'redacteur', 'beoordelaar', 'beheerder'] as const;
+export const MINISTERIES = ['VWS', 'BZK', 'SZW', 'OCW'] as const;
+
+/** Wie er bij het beheer mag, met één rol. Een persoon wordt niet gewist: het auditspoor wijst naar hem. */
+export const personen = sqliteTable(
+  'personen',
+  {
+    id: text('id').primaryKey(),
+    /** Het mailadres waarmee iemand via Cloudflare Access binnenkomt, in kleine letters; een machine heeft er geen. */
+    adres: text('adres').unique(),
+    naam: text('naam').notNull(),
+    rol: text('rol', { enum: ROLLEN }).notNull(),
+    ministerie: text('ministerie', { enum: MINISTERIES }),
+    actief: integer('actief', { mode: 'boolean' }).notNull().default(true),
+    wijziging: integer('wijziging').notNull().default(0),
+  },
+  (tabel) => [check('personen_beoordelaar', sql`${tabel.rol} <> 'beoordelaar' OR ${tabel.ministerie} IS NOT NULL`)],
+);
+
+/** Een sleutel waarmee een machine zich als een persoon aanmeldt. De sleutel zelf staat nergens, alleen zijn sha256. */
+export const toegangsbewijzen = sqliteTable(
+  'toegangsbewijzen',
+  {
+    id: text('id').primaryKey(),
+    persoon: text('persoon')
+      .notNull()
+      .references(() => personen.id),
+    omschrijving: text('omschrijving').notNull(),
+    sleutelSha256: text('sleutel_sha256').notNull().unique(),
+    uitgegevenOp: text('uitgegeven_op').notNull(),
+    verlooptOp: text('verloopt_op').notNull(),
+    ingetrokkenOp: text('ingetrokken_op'),
+  },
+  (tabel) => [index('toegangsbewijzen_persoon').on(tabel.persoon)],
+);
+
+/**
+ * Elke handeling van het beheer, per keten (een regelset, of de personen) aaneengeregen: een rij draagt de hash van de vorige.
+ * De databank weigert elke wijziging en verwijdering, en elke rij die niet op de laatste volgt (migratie 0003).
+ */
+export const auditspoor = sqliteTable(
+  'auditspoor',
+  {
+    keten: text('keten').notNull(),
+    nummer: integer('nummer').notNull(),
+    handeling: text('handeling').notNull(),
+    persoon: text('persoon').notNull(),
+    rol: text('rol').notNull(),
+    ministerie: text('ministerie'),
+    op: text('op').notNull(),
+    /** Waarover: bij een item de soort en de naam. */
+    soort: text('soort'),
+    item: text('item'),
+    /** De inhoud ervoor en erna, als canonieke JSON. */
+    voor: text('voor'),
+    na: text('na'),
+    reden: text('reden'),
+    /** Hoeveel rijen de bewaakte opdracht vlak hiervoor raakte. Alleen één is goed; anders gaat de hele batch niet door. */
+    geraakt: integer('geraakt').notNull(),
+    vorige: text('vorige').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (tabel) => [
+    primaryKey({ columns: [tabel.keten, tabel.nummer] }),
+    index('auditspoor_op').on(tabel.op),
+    check('auditspoor_geraakt', sql`${tabel.geraakt} = 1`),
+  ],
+);
+
+/** Een berekening van wat een concept zou veranderen, in stukken: `tot` is waar zij gebleven is. */
+export const impacten = sqliteTable('impacten', {
+  id: text('id').primaryKey(),
+  regelset: integer('regelset').notNull(),
+  /** De stand van het concept waarover zij gaat; is die verder, dan is de uitkomst verouderd. */
+  wijziging: integer('wijziging').notNull(),
+  vergelekenMet: integer('vergeleken_met').notNull(),
+  begonnenOp: text('begonnen_op').notNull(),
+  /** Het deel dat nu aan de beurt is, of dat alles klaar is. */
+  deel: text('deel', { enum: ['toetsgevallen', 'adviezen', 'klaar'] }).notNull(),
+  /** De naam van het laatste geval dat is nagerekend. */
+  tot: text('tot').notNull().default(''),
+  nagerekend: integer('nagerekend').notNull().default(0),
+});
+
+/** Een geval waarvan het advies zou veranderen. */
+export const impactgevallen = sqliteTable(
+  'impactgevallen',
+  {
+    impact: text('impact')
+      .notNull()
+      .references(() => impacten.id, { onDelete: 'cascade' }),
+    soort: text('soort', { enum: ['toetsgeval', 'advies'] }).notNull(),
+    id: text('id').notNull(),
+    /** De verschillen als canonieke JSON. */
+    inhoud: text('inhoud').notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.impact, tabel.soort, tabel.id] })],
+);
+
+/** "Dit klopt niet": wat een lezer over een tekst of een advies meldt. Er wordt niet gevraagd wie hij is. */
+export const meldingen = sqliteTable(
+  'meldingen',
+  {
+    id: text('id').primaryKey(),
+    /** De soort en de naam van het item waarover zij gaat, of `adviezen`. */
+    soort: text('soort').notNull(),
+    item: text('item'),
+    regelset: integer('regelset').notNull(),
+    opmerking: text('opmerking').notNull(),
+    ontvangenOp: text('ontvangen_op').notNull(),
+    status: text('status', { enum: ['nieuw', 'behandeld'] })
+      .notNull()
+      .default('nieuw'),
+    antwoord: text('antwoord'),
+    wijziging: integer('wijziging').notNull().default(0),
+  },
+  (tabel) => [index('meldingen_status').on(tabel.status, tabel.ontvangenOp)],
 );

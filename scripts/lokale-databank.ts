@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getPlatformProxy } from 'wrangler';
 import { toonBevinding } from '../src/kennisbank/bevinding.ts';
 import { openDatabank } from '../src/kennisbank/opslag/databank.ts';
-import { importeerRegelset, type Importuitslag } from '../src/kennisbank/opslag/importeer.ts';
+import { zaaiRegelset, type Zaaiuitslag } from '../src/beheer/zaaiRegelset.ts';
 import { vandaag } from '../src/kennisbank/peildatum.ts';
 import { leesGecontroleerd } from './lees-kennisbank.ts';
 
@@ -46,7 +46,7 @@ function migreer(): void {
 }
 
 /** Leest de kennisbankbestanden, controleert ze en importeert ze. Bij een fout: alle fouten op stderr en niets geïmporteerd. */
-export async function zaai(d1: D1Database, map?: string): Promise<Importuitslag | undefined> {
+export async function zaai(d1: D1Database, map?: string): Promise<Zaaiuitslag | undefined> {
   const { regelset, fouten } = leesGecontroleerd(map);
   if (regelset === undefined) {
     for (const fout of fouten) console.error(toonBevinding(fout));
@@ -54,5 +54,5 @@ export async function zaai(d1: D1Database, map?: string): Promise<Importuitslag 
     return undefined;
   }
   const nu = new Date();
-  return importeerRegelset(openDatabank(d1), regelset, { vandaag: vandaag(nu), nu: nu.toISOString() });
+  return zaaiRegelset(openDatabank(d1), regelset, { vandaag: vandaag(nu), nu: nu.toISOString() });
 }

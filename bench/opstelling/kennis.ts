@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { leesGecontroleerd } from '../../scripts/lees-kennisbank.ts';
 import type { Regelset } from '../../src/kennisbank/model/regelset.ts';
 import { openDatabank } from '../../src/kennisbank/opslag/databank.ts';
-import { importeerRegelset } from '../../src/kennisbank/opslag/importeer.ts';
+import { zaaiRegelset } from '../../src/beheer/zaaiRegelset.ts';
 import { vandaag } from '../../src/kennisbank/peildatum.ts';
 
 const SCHEMA = join(import.meta.dirname, '..', '..', 'schema');
@@ -33,5 +33,5 @@ export async function vulDatabank(d1: D1Database, regelset: Regelset): Promise<v
   for (const naam of migraties.toSorted())
     for (const opdracht of readFileSync(join(map, naam), 'utf8').split('--> statement-breakpoint')) await d1.prepare(opdracht).run();
   const nu = new Date();
-  await importeerRegelset(openDatabank(d1), regelset, { vandaag: vandaag(nu), nu: nu.toISOString() });
+  await zaaiRegelset(openDatabank(d1), regelset, { vandaag: vandaag(nu), nu: nu.toISOString() });
 }

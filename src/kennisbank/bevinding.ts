@@ -39,6 +39,7 @@ export const ERNST = {
   'vorm-nooit-passend': 'fout',
   'vorm-nooit-van-kracht': 'waarschuwing',
   'niet-bewezen': 'waarschuwing',
+  'toetsgeval-wijkt-af': 'fout',
   // De inhoud: wat een lezer mist, niet begrijpt of niet kan nazoeken.
   'inhoud-ontbreekt': 'fout',
   'inhoud-gewenst': 'waarschuwing',

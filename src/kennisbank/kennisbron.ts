@@ -1,6 +1,6 @@
 import { maakKennis, type Kennis } from './kennis.ts';
 import { openDatabank } from './opslag/databank.ts';
-import { actieveVersie, leesRegelset } from './opslag/lees.ts';
+import { actieveVersies, leesRegelset, ZegelGebroken } from './opslag/lees.ts';
 import { vandaag } from './peildatum.ts';
 
 /** De kennisbank is niet te lezen en er staat niets in het geheugen. */
@@ -39,11 +39,24 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
 
   const ververs = async (d1: D1Database): Promise<Kennis> => {
     const gelezen = nu().getTime();
-    const versie = await actieveVersie(openDatabank(d1.withSession('first-primary')), vandaag(nu()));
-    const kennis = versie === undefined ? undefined : await lees(d1, versie);
-    if (kennis === undefined || versie === undefined) throw new KennisOnbereikbaar('er is geen gepubliceerde regelset');
-    wijzer = { versie, gelezen };
-    return kennis;
+    const versies = await actieveVersies(openDatabank(d1.withSession('first-primary')), vandaag(nu()));
+    const gevonden = await eersteTeVertrouwen(d1, versies);
+    if (gevonden === undefined) throw new KennisOnbereikbaar('er is geen gepubliceerde regelset');
+    wijzer = { versie: gevonden.regelset.versie, gelezen };
+    return gevonden;
+  };
+
+  /** De eerste versie waarvan het zegel klopt: wie met de inhoud knoeit, krijgt haar niet in een advies. */
+  const eersteTeVertrouwen = async (d1: D1Database, versies: readonly number[]): Promise<Kennis | undefined> => {
+    for (const versie of versies)
+      try {
+        const kennis = await lees(d1, versie);
+        if (kennis !== undefined) return kennis;
+      } catch (fout) {
+        if (!(fout instanceof ZegelGebroken)) throw fout;
+        console.error(JSON.stringify({ gebeurtenis: 'zegel-gebroken', regelset: versie }));
+      }
+    return undefined;
   };
 
   const uitGeheugen = (): Kennis | undefined => (wijzer === undefined ? undefined : bewaard.get(wijzer.versie));

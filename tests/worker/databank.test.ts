@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { controleerKennis } from '../../src/kennisbank/controleer.ts';
 import { openDatabank } from '../../src/kennisbank/opslag/databank.ts';
-import { importeerRegelset } from '../../src/kennisbank/opslag/importeer.ts';
-import { actieveVersie, leesRegelset, leesRegelsets } from '../../src/kennisbank/opslag/lees.ts';
+import { zaaiRegelset } from '../../src/beheer/zaaiRegelset.ts';
+import { actieveVersies, leesRegelset, leesRegelsets } from '../../src/kennisbank/opslag/lees.ts';
 import type { Regelset } from '../../src/kennisbank/model/regelset.ts';
 
 const databank = openDatabank(env.DB);
@@ -59,20 +59,20 @@ describe('een gepubliceerde regelset', () => {
 
 describe('de import', () => {
   it('verandert niets bij dezelfde inhoud', async () => {
-    expect(await importeerRegelset(databank, kennisbank(), { vandaag: '2026-11-22', nu: '2026-11-22T00:00:00.000Z' })).toMatchObject({
+    expect(await zaaiRegelset(databank, kennisbank(), { vandaag: '2026-11-22', nu: '2026-11-22T00:00:00.000Z' })).toMatchObject({
       versie: 1,
       gedaan: 'onveranderd',
     });
-    expect(await leesRegelsets(databank)).toHaveLength(1);
+    expect(await leesRegelsets(databank, '2026-11-22')).toHaveLength(1);
   });
 
   it('maakt bij andere inhoud een nieuwe versie, actief vanaf haar dag; de oude blijft te lezen', async () => {
     const nieuw = { ...kennisbank(), toelichting: 'Een andere toelichting.' };
-    expect(await importeerRegelset(databank, nieuw, { vandaag: '2026-11-22', nu: '2026-11-22T00:00:00.000Z' })).toMatchObject({
+    expect(await zaaiRegelset(databank, nieuw, { vandaag: '2026-11-22', nu: '2026-11-22T00:00:00.000Z' })).toMatchObject({
       versie: 2,
       gedaan: 'gepubliceerd',
     });
-    expect([await actieveVersie(databank, '2026-11-21'), await actieveVersie(databank, '2026-11-22')]).toEqual([1, 2]);
+    expect([await actieveVersies(databank, '2026-11-21'), await actieveVersies(databank, '2026-11-22')]).toEqual([[1], [2, 1]]);
     expect((await leesRegelset(databank, 1))?.toelichting).toBe(kennisbank().toelichting);
   });
 
@@ -82,7 +82,7 @@ describe('de import', () => {
     const [eerste] = items.wetten;
     if (eerste === undefined) throw new Error('geen wetten');
     const dubbel = { ...kennisbank(), toelichting: 'Met een dubbele wet.', items: { ...items, wetten: [...items.wetten, eerste] } };
-    await expect(importeerRegelset(databank, dubbel, { vandaag: '2026-11-23', nu: '2026-11-23T00:00:00.000Z' })).rejects.toThrow();
+    await expect(zaaiRegelset(databank, dubbel, { vandaag: '2026-11-23', nu: '2026-11-23T00:00:00.000Z' })).rejects.toThrow();
     expect([await aantal('regelsets'), await aantal('regels'), await aantal('verwijzingen')]).toEqual(voor);
   });
 });

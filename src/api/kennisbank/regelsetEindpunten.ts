@@ -3,6 +3,7 @@ import { jsonAntwoord } from '../koppen.ts';
 import { KennisOnbereikbaar } from '../../kennisbank/kennisbron.ts';
 import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import { leesRegelsets, type Regelsetregel } from '../../kennisbank/opslag/lees.ts';
+import { vandaag } from '../../kennisbank/peildatum.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { Probleem } from '../probleem.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
@@ -23,7 +24,7 @@ const Regelsetitem = z
 
 async function gepubliceerde(d1: D1Database): Promise<Regelsetregel[]> {
   try {
-    return await leesRegelsets(openDatabank(d1.withSession('first-unconstrained')));
+    return await leesRegelsets(openDatabank(d1.withSession('first-unconstrained')), vandaag(new Date()));
   } catch (oorzaak) {
     throw new KennisOnbereikbaar('de regelsets zijn niet te lezen', { cause: oorzaak });
   }

@@ -29,33 +29,53 @@ export class ZegelGebroken extends Error {
 }
 
 const OOIT_GEPUBLICEERD = ['gepubliceerd', 'vervangen', 'ingetrokken'] as const;
+const NIET_INGETROKKEN = ['gepubliceerd', 'vervangen'] as const;
 
-/** Het versienummer dat op deze dag het actieve is: de nieuwste gepubliceerde waarvan de begindag er is. */
-export async function actieveVersie(databank: Databank, vandaag: string): Promise<number | undefined> {
-  const [gevonden] = await databank
+/**
+ * De versies die op deze dag mogen gelden, de actieve voorop: de nieuwste gepubliceerde waarvan de begindag er is.
+ * De volgende zijn er voor als de inhoud van de eerste niet te vertrouwen is.
+ */
+export async function actieveVersies(databank: Databank, vandaag: string): Promise<number[]> {
+  const gevonden = await databank
     .select({ versie: regelsets.versie })
     .from(regelsets)
-    .where(and(inArray(regelsets.status, ['gepubliceerd', 'vervangen']), lte(regelsets.actiefVanaf, vandaag)))
+    .where(and(inArray(regelsets.status, [...NIET_INGETROKKEN]), lte(regelsets.actiefVanaf, vandaag)))
     .orderBy(desc(regelsets.actiefVanaf), desc(regelsets.versie))
-    .limit(1);
-  return gevonden?.versie;
+    .limit(HOOGSTENS_VERSIES_TERUG);
+  return gevonden.map(({ versie }) => versie);
 }
+const HOOGSTENS_VERSIES_TERUG = 3;
 
-/** Alle ooit gepubliceerde regelsets, de nieuwste eerst. */
-export async function leesRegelsets(databank: Databank): Promise<Regelsetregel[]> {
+/** Alle ooit gepubliceerde regelsets, de nieuwste eerst, met hun stand op deze dag. */
+export async function leesRegelsets(databank: Databank, vandaag: string): Promise<Regelsetregel[]> {
   const rijen = await databank
     .select()
     .from(regelsets)
     .where(inArray(regelsets.status, [...OOIT_GEPUBLICEERD]))
     .orderBy(desc(regelsets.versie));
-  return rijen.map(alsRegelsetregel);
+  return rijen.map((rij) => alsRegelsetregel(rij, rijen, vandaag));
 }
 
-function alsRegelsetregel(rij: typeof regelsets.$inferSelect): Regelsetregel {
-  const { sha256, gepubliceerdOp, actiefVanaf, status } = rij;
+type Rij = typeof regelsets.$inferSelect;
+
+/**
+ * De stand van een regelset op een dag. `vervangen` wordt niet opgeslagen maar volgt uit de data: een gepubliceerde versie is vervangen
+ * zodra een latere actief is, en is weer de actieve als die latere wordt ingetrokken. Zo hoeft er om middernacht niets te draaien.
+ */
+export function standVan({ versie, status }: Rij, alle: readonly Rij[], vandaag: string): Rij['status'] {
+  if (status !== 'gepubliceerd' && status !== 'vervangen') return status;
+  const geldend = alle.filter((rij) => (rij.status === 'gepubliceerd' || rij.status === 'vervangen') && (rij.actiefVanaf ?? '') <= vandaag);
+  const actief = geldend.toSorted((a, b) => (a.actiefVanaf ?? '').localeCompare(b.actiefVanaf ?? '') || a.versie - b.versie).at(-1);
+  const eerder = actief !== undefined && actief.versie !== versie && geldend.some((rij) => rij.versie === versie);
+  return eerder ? 'vervangen' : 'gepubliceerd';
+}
+
+function alsRegelsetregel(rij: Rij, alle: readonly Rij[], vandaag: string): Regelsetregel {
+  const { versie, naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, actiefVanaf } = rij;
+  const status = standVan(rij, alle, vandaag);
   if (sha256 === null || gepubliceerdOp === null || actiefVanaf === null || !isOoitGepubliceerd(status))
-    throw new Error(`regelset ${rij.versie} is niet gepubliceerd`);
-  return { ...rij, sha256, gepubliceerdOp, actiefVanaf, status };
+    throw new Error(`regelset ${versie} is niet gepubliceerd`);
+  return { versie, status, naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, actiefVanaf };
 }
 
 function isOoitGepubliceerd(status: string): status is Regelsetregel['status'] {
@@ -72,18 +92,23 @@ export async function leesRegelset(databank: Databank, versie: number): Promise<
     .from(regelsets)
     .where(and(eq(regelsets.versie, versie), inArray(regelsets.status, [...OOIT_GEPUBLICEERD])));
   if (rij === undefined) return undefined;
-  const gegevens = alsRegelsetregel(rij);
+  const { naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, status } = rij;
+  if (sha256 === null || gepubliceerdOp === null) throw new Error(`regelset ${versie} is niet gepubliceerd`);
   const teksten = await leesItemteksten(databank, versie);
-  if ((await zegelVan(gegevens, teksten)) !== gegevens.sha256) throw new ZegelGebroken(versie);
-  // Het zegel bewijst dat dit de inhoud is die bij de import op haar schema is gecontroleerd.
-  const items = Object.fromEntries(
-    soorten.map((soort) => [soort, teksten[soort].map(({ inhoud }): unknown => JSON.parse(inhoud))]),
-  ) as unknown as Regelset['items'];
-  const { naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, status } = gegevens;
+  if ((await zegelVan(rij, teksten)) !== sha256) throw new ZegelGebroken(versie);
+  const items = itemsUit(teksten);
   return { versie, naam, toelichting, dekkingVanaf, kennisTot, sha256, gepubliceerdOp, ingetrokken: status === 'ingetrokken', items };
 }
 
-async function leesItemteksten(databank: Databank, versie: number): Promise<Itemteksten> {
+/** De items uit hun teksten. Wat in D1 staat, is bij het schrijven op het schema van zijn soort gecontroleerd. */
+export function itemsUit(teksten: Itemteksten): Regelset['items'] {
+  return Object.fromEntries(
+    soorten.map((soort) => [soort, teksten[soort].map(({ inhoud }): unknown => JSON.parse(inhoud))]),
+  ) as unknown as Regelset['items'];
+}
+
+/** Alle items van een regelset als canonieke JSON, in de volgorde van de samensteller. */
+export async function leesItemteksten(databank: Databank, versie: number): Promise<Itemteksten> {
   const lijsten = await Promise.all(
     soorten.map(async (soort): Promise<[Soort, { id: string; inhoud: string }[]]> => {
       const tabel = TABEL_VAN[soort];
