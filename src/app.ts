@@ -1,11 +1,13 @@
 // Eerst: deze import geeft zod-schema's hun beschrijving; wie na de schema's van het domein komt, is te laat.
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { beheerEindpunten, beslotenDeur } from './api/beheer/beheerEindpunten.ts';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
 import { berekenBusinesscaseEindpunt } from './api/businesscases/berekenBusinesscase.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
 import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
 import { regelsetEindpunten } from './api/kennisbank/regelsetEindpunten.ts';
+import { meldEindpunt } from './api/meldingen/meldEindpunt.ts';
 import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
 import { zetOpenapi } from './api/openapi.ts';
@@ -18,7 +20,9 @@ const EINDPUNTEN: readonly Eindpunt[] = [
   berekenBusinesscaseEindpunt,
   ...kennisEindpunten,
   ...regelsetEindpunten,
+  meldEindpunt,
   gezondheidEindpunt,
+  ...beheerEindpunten,
 ];
 
 /** Bouwt de dienst: de operaties, wat er niet is en de foutafhandeling. Elke route is één functie: zo slaat Hono zijn keten van middleware over. */
@@ -27,6 +31,7 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
+  app.all('/v1/beheer/*', beslotenDeur(nietGevonden(EINDPUNTEN)));
   app.notFound(nietGevonden(EINDPUNTEN));
   return app;
 }

@@ -7,7 +7,11 @@ import { MEDIATYPE, type Formaat } from './formaat.ts';
 import { antwoord } from './koppen.ts';
 
 /** Antwoordt met een document in het gevraagde formaat. @param naam waar het bestand over gaat; wordt de bestandsnaam */
-export async function documentAntwoord(formaat: Exclude<Formaat, 'json' | 'xlsx'>, document: Document, naam: string): Promise<Response> {
+export async function documentAntwoord(
+  formaat: Exclude<Formaat, 'json' | 'yaml' | 'xlsx'>,
+  document: Document,
+  naam: string,
+): Promise<Response> {
   switch (formaat) {
     case 'markdown':
       return antwoord(alsMarkdown(document), 200, koppen(formaat, naam, 'md'));

@@ -30,3 +30,11 @@ export function antwoord(
 export function jsonAntwoord(inhoud: unknown, koppen?: Readonly<Record<string, string>>): Response {
   return antwoord(JSON.stringify(inhoud), 200, koppen);
 }
+
+/** Hetzelfde antwoord, maar niet te lezen door een andere website. */
+export function besloten(gegeven: Response): Response {
+  const koppen = new Headers(gegeven.headers);
+  koppen.delete('Access-Control-Allow-Origin');
+  koppen.delete('Access-Control-Expose-Headers');
+  return new Response(gegeven.body, { status: gegeven.status, headers: koppen });
+}

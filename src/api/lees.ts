@@ -117,7 +117,7 @@ const BODY_GRENS_BYTES = 256 * 1024;
 const HOOGSTENS_DIEP = 32;
 
 /** Leest de body als JSON. @param voorbeeld wat een lege body had kunnen zijn @throws Probleem 415 bij een ander type, 400 bij kapotte of te diepe JSON. */
-export async function leesJson(c: Context, voorbeeld = '{"wetten": ["wmo", "zvw"]}'): Promise<unknown> {
+export async function leesJson(c: Context, voorbeeld = '{"wetten": ["wmo", "zvw"]}', grensBytes = BODY_GRENS_BYTES): Promise<unknown> {
   const type = c.req.header('content-type') ?? '';
   if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
     throw new Probleem(
@@ -125,7 +125,7 @@ export async function leesJson(c: Context, voorbeeld = '{"wetten": ["wmo", "zvw"
       'Onbekend soort inhoud',
       `De vraag is JSON: zet Content-Type: application/json. Er staat ${type === '' ? 'niets' : `"${type.slice(0, 80)}"`}.`,
     );
-  const tekst = await leesTekst(c.req.raw);
+  const tekst = await leesTekst(c.req.raw, grensBytes);
   const kapot = (detail: string): Probleem =>
     new Probleem(400, 'De vraag klopt niet', 'De body is niet te lezen; zie errors.', {
       errors: [{ in: 'body', location: '', code: 'ongeldig', detail }],
@@ -143,23 +143,19 @@ export async function leesJson(c: Context, voorbeeld = '{"wetten": ["wmo", "zvw"
 }
 
 /** De body als tekst, tot de grens. @throws Probleem 413 als zij groter is, ook als zij geen lengte opgeeft. */
-async function leesTekst(verzoek: Request): Promise<string> {
+export async function leesTekst(verzoek: Request, grensBytes: number): Promise<string> {
   const teGroot = (): Probleem =>
-    new Probleem(
-      413,
-      'De vraag is te groot',
-      `De body is groter dan ${BODY_GRENS_BYTES / 1024} KiB. Kort de omschrijving of de lijsten in.`,
-    );
+    new Probleem(413, 'De vraag is te groot', `De body is groter dan ${grensBytes / 1024} KiB. Kort de omschrijving of de lijsten in.`);
   const opgegeven = verzoek.headers.get('content-length');
   if (opgegeven !== null) {
-    if (Number(opgegeven) > BODY_GRENS_BYTES) throw teGroot();
+    if (Number(opgegeven) > grensBytes) throw teGroot();
     return verzoek.text();
   }
   const delen: Uint8Array[] = [];
   let bytes = 0;
   for await (const deel of verzoek.body ?? []) {
     bytes += deel.byteLength;
-    if (bytes > BODY_GRENS_BYTES) throw teGroot();
+    if (bytes > grensBytes) throw teGroot();
     delen.push(deel);
   }
   return new Blob(delen).text();

@@ -4,6 +4,10 @@ import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 /** Wat Cloudflare aan deze worker bindt (wrangler.toml). */
 export interface Bindingen {
   readonly DB: D1Database;
+  /** Het domein van het Access-team; zonder dit en de toepassing komt er langs Access niemand in het beheer. */
+  readonly ACCESS_TEAM?: string;
+  /** Het kenmerk (AUD) van de toepassing die het beheer afschermt. */
+  readonly ACCESS_TOEPASSING?: string;
 }
 
 /** Wat elke route van haar omgeving krijgt. */

@@ -1,4 +1,5 @@
 import { CONTACT } from '../documenten/naslag.ts';
+import { BEHEERSLEUTEL } from './beheer/beheerEindpunt.ts';
 import type { Api } from './eindpunt.ts';
 import { antwoord, API_VERSIE } from './koppen.ts';
 
@@ -12,6 +13,11 @@ export function zetOpenapi(app: Api): void {
 }
 
 export function maakDocument(app: Api): object {
+  app.openAPIRegistry.registerComponent('securitySchemes', BEHEERSLEUTEL, {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Een toegangsbewijs van het beheer. Mensen komen binnen via Cloudflare Access en sturen niets mee.',
+  });
   return app.getOpenAPIDocument({
     openapi: '3.0.3',
     info: {
@@ -23,14 +29,16 @@ export function maakDocument(app: Api): object {
       contact: { name: CONTACT.naam, url: CONTACT.adres, email: CONTACT.post },
     },
     servers: [{ url: '/', description: 'Deze dienst' }],
-    // Alles hier is openbaar: er is geen sleutel nodig.
+    // Wat niets anders zegt, is openbaar: er is geen sleutel nodig.
     security: [],
     tags: [
       { name: 'Adviezen', description: 'Advies voor een initiatief.' },
       { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },
       { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
       { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },
+      { name: 'Meldingen', description: 'Zeggen dat iets niet klopt.' },
       { name: 'Dienst', description: 'De dienst zelf.' },
+      { name: 'Beheer', description: 'De regelset bijhouden; alleen voor wie daarvoor is aangewezen.' },
     ],
   });
 }

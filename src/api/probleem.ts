@@ -1,24 +1,33 @@
 import type { Context } from 'hono';
 import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
+import { Beheerfout, type Beheercode } from '../beheer/fouten.ts';
+import type { Bevinding } from '../kennisbank/bevinding.ts';
 import { KennisOnbereikbaar } from '../kennisbank/kennisbron.ts';
 import { antwoord } from './koppen.ts';
 
 /** Een fout met een HTTP-antwoord dat de oproeper verder helpt. */
 export class Probleem extends Error {
-  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 503 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 428 | 503 | 500;
   readonly titel: string;
   readonly errors: readonly Invoerfout[] | undefined;
+  /** Wat er aan een regelset schort. */
+  readonly bevindingen: readonly Bevinding[] | undefined;
   readonly koppen: Readonly<Record<string, string>>;
   constructor(
     status: Probleem['status'],
     titel: string,
     detail: string,
-    meer: { readonly errors?: readonly Invoerfout[]; readonly koppen?: Readonly<Record<string, string>> } = {},
+    meer: {
+      readonly errors?: readonly Invoerfout[];
+      readonly bevindingen?: readonly Bevinding[];
+      readonly koppen?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     super(detail);
     this.status = status;
     this.titel = titel;
     this.errors = meer.errors;
+    this.bevindingen = meer.bevindingen;
     this.koppen = meer.koppen ?? {};
   }
 }
@@ -35,6 +44,7 @@ export function alsProbleem(fout: unknown): Probleem {
       { errors: fout.fouten },
     );
   }
+  if (fout instanceof Beheerfout) return alsBeheerprobleem(fout);
   if (fout instanceof KennisOnbereikbaar)
     return new Probleem(
       503,
@@ -57,9 +67,46 @@ export function alsProbleem(fout: unknown): Probleem {
   );
 }
 
+const BEHEERPROBLEEM: Readonly<Record<Beheercode, readonly [Probleem['status'], string]>> = {
+  GEEN_TOEGANG: [401, 'Niet aangemeld'],
+  GEEN_RECHT: [403, 'Niet toegestaan'],
+  VIER_OGEN: [403, 'Niet toegestaan'],
+  NIET_GEVONDEN: [404, 'Niet gevonden'],
+  STAND_NIET_GENOEMD: [428, 'Noem de stand die u zag'],
+  STAND_VEROUDERD: [412, 'De stand is veranderd'],
+  OVERGANG_GEWEIGERD: [409, 'Dit kan nu niet'],
+  NIET_DE_LAATSTE: [409, 'Er is een nieuwere'],
+  NOG_VERWEZEN: [409, 'Er wordt nog naar verwezen'],
+  POORT_DICHT: [409, 'De poort blijft dicht'],
+  BESTAAT_AL: [409, 'Bestaat al'],
+  BESTAND_ONGELDIG: [400, 'Het bestand klopt niet'],
+  TE_DRUK: [503, 'Te druk'],
+};
+
+function alsBeheerprobleem({ code, message, bevindingen }: Beheerfout): Probleem {
+  const [status, titel] = BEHEERPROBLEEM[code];
+  return new Probleem(status, titel, message, {
+    ...(bevindingen === undefined ? {} : { bevindingen }),
+    ...(status === 400 ? { errors: (bevindingen ?? []).map(alsInvoerfout) } : {}),
+    ...(status === 401 ? { koppen: { 'WWW-Authenticate': 'Bearer realm="beheer"' } } : {}),
+    ...(status === 503 ? { koppen: { 'Retry-After': '5' } } : {}),
+  });
+}
+
+/** In een bestand is de plaats van een fout de soort, de naam van het item en het veld. */
+function alsInvoerfout({ code, plaats, melding }: Bevinding): Invoerfout {
+  const delen = [plaats.soort ?? plaats.bestand, plaats.item, plaats.veld].filter((deel) => deel !== undefined && deel !== '');
+  return {
+    in: 'body',
+    location: delen.map((deel) => `/${deel}`).join(''),
+    code: code === 'veld-onbekend' ? 'onbekend-veld' : 'ongeldig',
+    detail: melding,
+  };
+}
+
 /** Het antwoord bij een probleem. */
 export function probleemAntwoord(c: Context, probleem: Probleem): Response {
-  const { status, titel, message, errors, koppen } = probleem;
+  const { status, titel, message, errors, bevindingen, koppen } = probleem;
   const inhoud = {
     type: 'about:blank',
     title: titel,
@@ -67,6 +114,7 @@ export function probleemAntwoord(c: Context, probleem: Probleem): Response {
     detail: message,
     instance: new URL(c.req.url).pathname,
     ...(errors === undefined ? {} : { errors }),
+    ...(bevindingen === undefined ? {} : { bevindingen }),
   };
   return antwoord(JSON.stringify(inhoud), status, { ...koppen, 'Content-Type': 'application/problem+json' });
 }

@@ -13,6 +13,7 @@ export type Beheercode =
   | 'NOG_VERWEZEN'
   | 'POORT_DICHT'
   | 'BESTAAT_AL'
+  | 'BESTAND_ONGELDIG'
   | 'TE_DRUK';
 
 /** Een handeling van het beheer die niet doorgaat, met een zin die zegt waarom en wat wel kan. */

@@ -1,6 +1,7 @@
-import { type MINISTERIES, ROLLEN } from '../../schema/tabellen.ts';
+import { MINISTERIES, ROLLEN } from '../../schema/tabellen.ts';
 import { Beheerfout } from './fouten.ts';
 
+export { MINISTERIES, ROLLEN };
 export type Rol = (typeof ROLLEN)[number];
 export type Ministerie = (typeof MINISTERIES)[number];
 

@@ -2,6 +2,26 @@ import { z } from '@hono/zod-openapi';
 import { kaalMediatype, type Formaat } from '../formaat.ts';
 import { API_VERSIE } from '../koppen.ts';
 
+/** Een object waarvan de velden elders staan beschreven. */
+export function vrijObject(description: string, example?: Record<string, unknown>) {
+  return z.record(z.string(), z.unknown()).openapi({ type: 'object', description, ...(example === undefined ? {} : { example }) });
+}
+
+export const Bevinding = z
+  .strictObject({
+    code: z.string().openapi({ description: 'Vaste code van de bevinding.', example: 'voorwaarde-nooit-waar' }),
+    ernst: z.enum(['fout', 'waarschuwing']),
+    plaats: z.strictObject({
+      soort: z.string().optional(),
+      item: z.string().optional(),
+      veld: z.string().optional(),
+      bestand: z.string().optional(),
+    }),
+    melding: z.string().openapi({ description: 'Wat er aan de hand is en wat goed zou zijn.' }),
+    getuige: vrijObject('Feiten waarmee het gebeurt.').optional(),
+  })
+  .openapi('Bevinding');
+
 export const Probleemantwoord = z
   .strictObject({
     type: z.string().openapi({ description: 'Altijd about:blank: de status zegt genoeg.', example: 'about:blank' }),
@@ -23,13 +43,9 @@ export const Probleemantwoord = z
       )
       .optional()
       .openapi({ description: 'Alle fouten in de vraag, bij status 400.' }),
+    bevindingen: z.array(Bevinding).optional().openapi({ description: 'Wat er aan een regelset schort, als de poort dicht blijft.' }),
   })
   .openapi('Probleem');
-
-/** Een object waarvan de velden elders staan beschreven. */
-export function vrijObject(description: string, example?: Record<string, unknown>) {
-  return z.record(z.string(), z.unknown()).openapi({ type: 'object', description, ...(example === undefined ? {} : { example }) });
-}
 
 export const Bronverwijzing = z
   .strictObject({
@@ -71,7 +87,7 @@ function documentSchema(formaat: Formaat) {
     : { type: 'string' as const, description: 'Het document als tekst.' };
 }
 
-function probleem(description: string) {
+export function probleem(description: string) {
   return { description, headers: versiekop, content: { 'application/problem+json': { schema: Probleemantwoord } } };
 }
 

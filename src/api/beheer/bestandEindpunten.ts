@@ -1,0 +1,173 @@
+import { z } from '@hono/zod-openapi';
+import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
+import { alsBestand } from '../../beheer/bestand.ts';
+import { importeer, proefImport } from '../../beheer/importeer.ts';
+import { leesInhoud, leesRij } from '../../beheer/leesConcept.ts';
+import { vergelijkRegelsets } from '../../beheer/verschillen.ts';
+import type { Eindpunt } from '../eindpunt.ts';
+import { formaatParameter, kiesFormaat, MEDIATYPE } from '../formaat.ts';
+import { antwoord, jsonAntwoord } from '../koppen.ts';
+import { leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
+import type { Verzoek } from '../omgeving.ts';
+import { Probleem } from '../probleem.ts';
+import { FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
+import { beheerEindpunt } from './beheerEindpunt.ts';
+import { gezienDoor, leesVersie } from './leesBody.ts';
+import { BEHEERFOUTEN, ifMatch, Verschillen, versieParameter } from './schemas.ts';
+
+/** Een hele regelset is groter dan een vraag ooit is. */
+const BESTAND_GRENS_BYTES = 8 * 1024 * 1024;
+const FORMATEN = ['yaml', 'json'] as const;
+const Regelsetbestand = vrijObject('Een hele regelset: "regelset" met wat zij over zichzelf zegt, en per soort de lijst met items.', {
+  regelset: { naam: 'Ontschot', toelichting: 'Wat er verandert.', dekkingVanaf: '2023-08-09', kennisTot: '2026-11-22' },
+  wetten: [],
+});
+
+const Exportquery = z.object({ formaat: formaatParameter(FORMATEN) });
+const leesExportquery = maakQuerylezer(Exportquery);
+
+const exporteer = beheerEindpunt({
+  recht: 'lezen',
+  formaten: FORMATEN,
+  route: {
+    method: 'get',
+    path: '/v1/beheer/regelsets/{versie}/export',
+    operationId: 'exporteerRegelset',
+    summary: 'De hele regelset als één bestand',
+    description: 'Alles in één bestand, als YAML of JSON; dezelfde regelset geeft altijd hetzelfde bestand. Te importeren in een concept.',
+    request: { params: versieParameter, query: Exportquery },
+    responses: {
+      200: {
+        ...jsonBeschrijving('Het bestand.', Regelsetbestand),
+        content: {
+          'application/json': { schema: Regelsetbestand },
+          'application/yaml': { schema: { type: 'string', description: 'Het bestand als YAML.' } },
+        },
+      },
+      400: FOUTEN[400],
+      404: FOUTEN[404],
+    },
+  },
+  antwoord: async (c, { databank }) => {
+    const fouten: Invoerfout[] = [];
+    const { gelezen: query } = leesExportquery(c, fouten);
+    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const versie = leesVersie(c);
+    const bestand = alsBestand(await leesInhoud(databank, await leesRij(databank, versie)));
+    const formaat = kiesFormaat(c, query.formaat, FORMATEN);
+    // Pas laden als iemand het vraagt, zoals de pakketten voor documenten.
+    const { stringify } = await import('yaml');
+    const tekst =
+      formaat === 'yaml' ? stringify(bestand, { aliasDuplicateObjects: false, lineWidth: 140 }) : JSON.stringify(bestand, null, 2);
+    return antwoord(tekst, 200, {
+      'Content-Type': MEDIATYPE[formaat],
+      'Content-Disposition': `attachment; filename="regelset-${versie}.${formaat}"`,
+    });
+  },
+});
+
+const Importquery = z.object({
+  proef: z
+    .enum(['ja', 'nee'])
+    .default('nee')
+    .openapi({ param: { name: 'proef', in: 'query' }, description: 'ja: alleen zeggen wat er zou veranderen; er wordt niets geschreven.' }),
+});
+const leesImportquery = maakQuerylezer(Importquery);
+
+const importeerBestand = beheerEindpunt({
+  recht: 'importeren',
+  route: {
+    method: 'post',
+    path: '/v1/beheer/regelsets/{versie}/_importeer',
+    operationId: 'importeerRegelset',
+    summary: 'De inhoud van een concept vervangen',
+    description:
+      'Vervangt alles in een concept door wat in het bestand staat: alles of niets, en alle fouten tegelijk. Met proef=ja verandert er niets.',
+    request: {
+      params: versieParameter,
+      query: Importquery,
+      headers: ifMatch,
+      body: {
+        required: true,
+        content: { 'application/json': { schema: Regelsetbestand }, 'application/yaml': { schema: { type: 'string' } } },
+      },
+    },
+    responses: {
+      200: jsonBeschrijving('Wat er verandert.', Verschillen),
+      400: FOUTEN[400],
+      404: FOUTEN[404],
+      409: BEHEERFOUTEN[409],
+      412: BEHEERFOUTEN[412],
+      413: FOUTEN[413],
+      415: FOUTEN[415],
+      428: BEHEERFOUTEN[428],
+    },
+  },
+  antwoord: async (c, context) => {
+    const fouten: Invoerfout[] = [];
+    const { gelezen: query } = leesImportquery(c, fouten);
+    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const versie = leesVersie(c);
+    const bestand = await leesBestandstekst(c);
+    return jsonAntwoord(
+      query.proef === 'ja' ? await proefImport(context, versie, bestand) : await importeer(context, versie, bestand, gezienDoor(c)),
+    );
+  },
+});
+
+/** De body als YAML of JSON. @throws Probleem 400 met de plaats als het niet te lezen is */
+async function leesBestandstekst(c: Verzoek): Promise<unknown> {
+  if (!/^(application|text)\/(x-)?yaml\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+    return leesJson(c, 'de export van een regelset', BESTAND_GRENS_BYTES);
+  const tekst = await leesTekst(c.req.raw, BESTAND_GRENS_BYTES);
+  const { parse, YAMLParseError } = await import('yaml');
+  try {
+    return parse(tekst, { uniqueKeys: true, maxAliasCount: 0 }) as unknown;
+  } catch (fout) {
+    const plek = fout instanceof YAMLParseError ? fout.linePos?.[0] : undefined;
+    const waar = plek === undefined ? '' : ` op regel ${plek.line}, kolom ${plek.col}`;
+    const detail = `Het bestand is geen geldige YAML${waar}. Let op inspringing, dubbele punten en aanhalingstekens.`;
+    throw new Probleem(400, 'Het bestand klopt niet', 'Het bestand is niet te lezen; zie errors.', {
+      errors: [{ in: 'body', location: '', code: 'ongeldig', detail }],
+    });
+  }
+}
+
+const Verschilquery = z.object({
+  met: z.coerce
+    .number({ error: 'het nummer van een regelset' })
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .openapi({
+      param: { name: 'met', in: 'query' },
+      type: 'integer',
+      description: 'De versie om mee te vergelijken; standaard die waarop zij voortbouwt.',
+      example: 1,
+    }),
+});
+const leesVerschilquery = maakQuerylezer(Verschilquery);
+
+const verschillen = beheerEindpunt({
+  recht: 'lezen',
+  route: {
+    method: 'get',
+    path: '/v1/beheer/regelsets/{versie}/verschillen',
+    operationId: 'toonVerschillen',
+    summary: 'Wat er anders is dan in een andere versie',
+    description: 'Per soort wat erbij kwam, wegging en veranderde, per item en veld: `voor` is de andere versie, `na` deze.',
+    request: { params: versieParameter, query: Verschilquery },
+    responses: { 200: jsonBeschrijving('De verschillen.', Verschillen), 400: FOUTEN[400], 404: FOUTEN[404] },
+  },
+  antwoord: async (c, { databank }) => {
+    const fouten: Invoerfout[] = [];
+    const { gelezen: query } = leesVerschilquery(c, fouten);
+    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const rij = await leesRij(databank, leesVersie(c));
+    const andere = await leesRij(databank, query.met ?? rij.gebaseerdOp ?? rij.versie);
+    return jsonAntwoord(vergelijkRegelsets(await leesInhoud(databank, andere), await leesInhoud(databank, rij)));
+  },
+});
+
+export const bestandEindpunten: readonly Eindpunt[] = [exporteer, importeerBestand, verschillen];
