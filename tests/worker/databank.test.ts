@@ -57,6 +57,12 @@ describe('een gepubliceerde regelset', () => {
   });
 });
 
+describe('een omgeving die alleen gemigreerd en gezaaid is', () => {
+  it('laat niemand in het beheer: er zijn geen personen en geen toegangsbewijzen', async () => {
+    expect([await aantal('personen'), await aantal('toegangsbewijzen')]).toEqual([0, 0]);
+  });
+});
+
 describe('de import', () => {
   it('verandert niets bij dezelfde inhoud', async () => {
     expect(await zaaiRegelset(databank, kennisbank(), { vandaag: '2026-11-22', nu: '2026-11-22T00:00:00.000Z' })).toMatchObject({
