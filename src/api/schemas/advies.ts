@@ -88,7 +88,7 @@ const Vormadvies = z
     belemmeringen: ids('schadekarakter', 'De belemmeringen uit dit advies waar iets op wijst en die deze vorm raken.'),
     praktijken: ids(
       'hollandscheveld-verbindt',
-      'Praktijken die deze vorm gebruiken; zie /v1/praktijken. Afwezig bij uitleg=geen.',
+      'Praktijken die bij deze vorm als voorbeeld staan; zie /v1/praktijken. Afwezig bij uitleg=geen.',
     ).optional(),
     vervolgstappen: z
       .array(Bronzin)

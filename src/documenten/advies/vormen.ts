@@ -87,7 +87,7 @@ function uitgewerkt(vorm: Vormadvies, naslag: Naslag): readonly Blok[] {
     ...opsommingslijst(redenen.map(redenregel)),
     ...verandering(vorm, naslag),
     ...metNamen('Wat u hierbij kunt tegenkomen:', vorm.belemmeringen.map(naslag.namen.van).map(metKleineLetter)),
-    ...metNamen('Praktijken die deze vorm gebruiken:', (vorm.praktijken ?? []).map(naslag.namen.van)),
+    ...metNamen('Voorbeelden uit de praktijk:', (vorm.praktijken ?? []).map(naslag.namen.van)),
     ...(vervolgstappen.length === 0
       ? []
       : [kop(4, 'Zo regelt u het'), ...stappenlijst(vervolgstappen.map((stap): Regel => [`${stap.tekst} `, { bron: stap.bron }]))]),
