@@ -1,6 +1,6 @@
 import { maakKennis, type Kennis } from './kennis.ts';
 import { openDatabank } from './opslag/databank.ts';
-import { actieveVersies, leesRegelset, ZegelGebroken } from './opslag/lees.ts';
+import { actieveVersies, ingetrokkenVersies, leesRegelset, ZegelGebroken } from './opslag/lees.ts';
 import { vandaag } from './peildatum.ts';
 
 /** De kennisbank is niet te lezen en er staat niets in het geheugen. */
@@ -39,11 +39,18 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
 
   const ververs = async (d1: D1Database): Promise<Kennis> => {
     const gelezen = nu().getTime();
-    const versies = await actieveVersies(openDatabank(d1.withSession('first-primary')), vandaag(nu()));
+    const databank = openDatabank(d1.withSession('first-primary'));
+    const versies = await actieveVersies(databank, vandaag(nu()));
+    vergeetVerouderde(await ingetrokkenVersies(databank));
     const gevonden = await eersteTeVertrouwen(d1, versies);
     if (gevonden === undefined) throw new KennisOnbereikbaar('er is geen gepubliceerde regelset');
     wijzer = { versie: gevonden.regelset.versie, gelezen };
     return gevonden;
+  };
+
+  /** Wie een versie vastpint die intussen is ingetrokken, moet dat weten: zij wordt opnieuw gelezen, met haar waarschuwing. */
+  const vergeetVerouderde = (ingetrokken: ReadonlySet<number>): void => {
+    for (const [versie, { regelset }] of bewaard) if (regelset.ingetrokken !== ingetrokken.has(versie)) bewaard.delete(versie);
   };
 
   /** De eerste versie waarvan het zegel klopt: wie met de inhoud knoeit, krijgt haar niet in een advies. */
@@ -61,7 +68,7 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
 
   const uitGeheugen = (): Kennis | undefined => (wijzer === undefined ? undefined : bewaard.get(wijzer.versie));
 
-  return {
+  const bron: Kennisbron = {
     async actief(d1) {
       const kennis = uitGeheugen();
       if (kennis !== undefined && wijzer !== undefined && nu().getTime() - wijzer.gelezen < WIJZER_GELDT_MS) return kennis;
@@ -82,6 +89,8 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
       }
     },
     async versie(d1, versie) {
+      // Ook wie vastpint, hoort binnen dezelfde tijd dat zijn versie is ingetrokken. Lukt dat niet, dan blijft gelden wat bekend is.
+      await bron.actief(d1).catch(() => undefined);
       try {
         return await lees(d1, versie);
       } catch (oorzaak) {
@@ -89,4 +98,5 @@ export function maakKennisbron(nu: () => Date = () => new Date()): Kennisbron {
       }
     },
   };
+  return bron;
 }

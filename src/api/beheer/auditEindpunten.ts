@@ -9,7 +9,7 @@ import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
 import { maakQuerylezer } from '../lees.ts';
-import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
+import { FOUTEN, jsonBeschrijving, Veldwaarde } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { deelVan, LINKKOP } from './blad.ts';
 import { Ministerie, Rol } from './schemas.ts';
@@ -58,8 +58,8 @@ const Auditregel = z
     op: z.string().openapi({ format: 'date-time' }),
     soort: z.string().optional(),
     item: z.string().optional(),
-    voor: z.unknown().optional().openapi({ description: 'De inhoud ervoor.' }),
-    na: z.unknown().optional().openapi({ description: 'De inhoud erna.' }),
+    voor: Veldwaarde.optional().openapi({ description: 'De inhoud ervoor.' }),
+    na: Veldwaarde.optional().openapi({ description: 'De inhoud erna.' }),
     reden: z.string().optional(),
     vorige: z.string().openapi({ description: 'De hash van de handeling ervoor in dezelfde keten; leeg bij de eerste.' }),
     hash: z.string().openapi({ description: 'De hash van deze handeling, met die van de vorige erin.' }),

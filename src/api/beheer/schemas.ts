@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { MINISTERIES, ROLLEN } from '../../beheer/rollen.ts';
-import { probleem } from '../schemas/algemeen.ts';
+import { probleem, Veldwaarde } from '../schemas/algemeen.ts';
 
 const moment = (description: string) => z.string().openapi({ format: 'date-time', description, example: '2026-11-25T10:00:00.000Z' });
 const dag = (description: string) => z.string().openapi({ format: 'date', description, example: '2026-11-25' });
@@ -67,8 +67,8 @@ export const ETAGKOP = {
 const Veldverschil = z
   .strictObject({
     veld: z.string().openapi({ description: 'Het pad in het item.', example: 'uitleg.tekst' }),
-    voor: z.unknown().optional().openapi({ description: 'Wat er stond; ontbreekt als het veld er niet was.' }),
-    na: z.unknown().optional().openapi({ description: 'Wat er staat; ontbreekt als het veld er niet meer is.' }),
+    voor: Veldwaarde.optional().openapi({ description: 'Wat er stond; ontbreekt als het veld er niet was.' }),
+    na: Veldwaarde.optional().openapi({ description: 'Wat er staat; ontbreekt als het veld er niet meer is.' }),
   })
   .openapi('Veldverschil');
 

@@ -7,6 +7,11 @@ export function vrijObject(description: string, example?: Record<string, unknown
   return z.record(z.string(), z.unknown()).openapi({ type: 'object', description, ...(example === undefined ? {} : { example }) });
 }
 
+const enkeleWaarde = z.union([z.string(), z.number(), z.boolean(), vrijObject('Een deel van een item.')]);
+
+/** De waarde van een veld van een item, welk veld ook. */
+export const Veldwaarde = z.union([enkeleWaarde, z.array(enkeleWaarde)]).openapi('Veldwaarde');
+
 export const Bevinding = z
   .strictObject({
     code: z.string().openapi({ description: 'Vaste code van de bevinding.', example: 'voorwaarde-nooit-waar' }),

@@ -46,6 +46,12 @@ export async function actieveVersies(databank: Databank, vandaag: string): Promi
 }
 const HOOGSTENS_VERSIES_TERUG = 3;
 
+/** De versies die zijn ingetrokken. */
+export async function ingetrokkenVersies(databank: Databank): Promise<ReadonlySet<number>> {
+  const gevonden = await databank.select({ versie: regelsets.versie }).from(regelsets).where(eq(regelsets.status, 'ingetrokken'));
+  return new Set(gevonden.map(({ versie }) => versie));
+}
+
 /** Alle ooit gepubliceerde regelsets, de nieuwste eerst, met hun stand op deze dag. */
 export async function leesRegelsets(databank: Databank, vandaag: string): Promise<Regelsetregel[]> {
   const rijen = await databank

@@ -39,7 +39,7 @@ function onderteken({ paar, kid }: Pick<Team, 'paar' | 'kid'>, bewijs: Bewijs = 
 function controleVan(team: Team) {
   const opgehaald: string[] = [];
   const controle = maakAccesscontrole(INRICHTING, (adres) => {
-    opgehaald.push(String(adres));
+    opgehaald.push(adres);
     return Promise.resolve(Response.json({ keys: team.sleutels }));
   });
   return { controle, opgehaald };
