@@ -1,4 +1,4 @@
-import { DEELNAME, type Beschikbaarheid } from '../kennisbank/beschikbaarheid.ts';
+import { DEELNAME, type Beschikbaarheid, type StandOpDag } from '../kennisbank/beschikbaarheid.ts';
 import type { Vormstand } from '../kennisbank/kennis.ts';
 import type { SoortVorm, StatusVorm } from '../kennisbank/model/financieringsvorm.ts';
 import type { Oordeel } from '../kennisbank/model/toetsgeval.ts';
@@ -33,10 +33,14 @@ export function weegVorm(vormstand: Vormstand, feiten: Feiten): GewogenVorm {
 }
 
 function metStand({ vorm, regels, stand }: Vormstand, weging: Weging, feiten: Feiten): GewogenVorm {
-  const deelneming = feiten[DEELNAME];
-  const neemtDeel = Array.isArray(deelneming) && deelneming.includes(vorm.id);
-  const beschikbaarheid = neemtDeel ? stand.deelnemers : stand.anderen;
+  const beschikbaarheid = beschikbaarheidVoor(vorm.id, stand, feiten);
   return { vorm, regels, stand, weging, beschikbaarheid, oordeel: metStatus(weging.oordeel, beschikbaarheid.status) };
+}
+
+/** De stand voor dit initiatief: wie al meedoet, kan een andere hebben. */
+export function beschikbaarheidVoor(vorm: string, stand: StandOpDag, feiten: Feiten): Beschikbaarheid {
+  const deelneming = feiten[DEELNAME];
+  return Array.isArray(deelneming) && deelneming.includes(vorm) ? stand.deelnemers : stand.anderen;
 }
 
 /** Het oordeel dat de regels en de stand samen geven. */
