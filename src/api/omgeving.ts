@@ -4,6 +4,8 @@ import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 /** Wat Cloudflare aan deze worker bindt (wrangler.toml). */
 export interface Bindingen {
   readonly DB: D1Database;
+  /** Hoeveel dagen een advies bewaard blijft; zie `bewaren/bewaartermijn.ts`. */
+  readonly BEWAARTERMIJN_DAGEN?: string;
 }
 
 /** Wat elke route van haar omgeving krijgt. */

@@ -1,3 +1,4 @@
+import { VERWIJDERSLEUTEL } from './adviezen/verwijderAdvies.ts';
 import { CONTACT } from '../documenten/naslag.ts';
 import type { Api } from './eindpunt.ts';
 import { antwoord, API_VERSIE } from './koppen.ts';
@@ -12,6 +13,11 @@ export function zetOpenapi(app: Api): void {
 }
 
 export function maakDocument(app: Api): object {
+  app.openAPIRegistry.registerComponent('securitySchemes', VERWIJDERSLEUTEL, {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'De sleutel die het antwoord op het bewaren van een advies één keer noemt.',
+  });
   return app.getOpenAPIDocument({
     openapi: '3.0.3',
     info: {
@@ -23,10 +29,10 @@ export function maakDocument(app: Api): object {
       contact: { name: CONTACT.naam, url: CONTACT.adres, email: CONTACT.post },
     },
     servers: [{ url: '/', description: 'Deze dienst' }],
-    // Alles hier is openbaar: er is geen sleutel nodig.
+    // Openbaar, zonder sleutel; alleen verwijderen vraagt er een.
     security: [],
     tags: [
-      { name: 'Adviezen', description: 'Advies voor een initiatief.' },
+      { name: 'Adviezen', description: 'Advies voor een initiatief, en adviezen die bewaard zijn.' },
       { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },
       { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
       { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },

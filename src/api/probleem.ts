@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
+import { BewarenOnbereikbaar, TeGrootOmTeBewaren } from '../bewaren/bewaarfout.ts';
 import { KennisOnbereikbaar } from '../kennisbank/kennisbron.ts';
 import { antwoord } from './koppen.ts';
 
 /** Een fout met een HTTP-antwoord dat de oproeper verder helpt. */
 export class Probleem extends Error {
-  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 503 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 500 | 503;
   readonly titel: string;
   readonly errors: readonly Invoerfout[] | undefined;
   readonly koppen: Readonly<Record<string, string>>;
@@ -42,12 +43,20 @@ export function alsProbleem(fout: unknown): Probleem {
       'De kennisbank is op dit moment niet te lezen. Probeer het over een halve minuut opnieuw.',
       { koppen: { 'Retry-After': '30' } },
     );
-  // De naam van de fout volstaat om te zoeken; een melding kan iets uit de vraag bevatten.
+  if (fout instanceof BewarenOnbereikbaar)
+    return new Probleem(
+      503,
+      'Bewaarde adviezen zijn niet bereikbaar',
+      'De databank is op dit moment niet te bereiken; er is niets bewaard of verwijderd. Probeer het over een halve minuut opnieuw. Een advies zonder bewaren kan wel.',
+      { koppen: { 'Retry-After': '30' } },
+    );
+  if (fout instanceof TeGrootOmTeBewaren) return teGroot(fout);
+  // De naam van de fout volstaat om te zoeken: een melding kan iets uit de vraag bevatten.
   console.error(
     JSON.stringify({
       gebeurtenis: 'onverwachte-fout',
       naam: fout instanceof Error ? fout.name : typeof fout,
-      spoor: fout instanceof Error ? fout.stack?.split('\n').slice(1, 6) : undefined,
+      spoor: fout instanceof Error ? spoorVan(fout) : undefined,
     }),
   );
   return new Probleem(
@@ -55,6 +64,28 @@ export function alsProbleem(fout: unknown): Probleem {
     'Er ging bij ons iets mis',
     'Uw vraag kon niet worden beantwoord door een fout bij ons. Probeer het later opnieuw.',
   );
+}
+
+/** De plekken in de code waar het misging. Het spoor begint met de melding, die over meer regels kan gaan; zij blijft eruit. */
+function spoorVan({ message, stack = '' }: Error): readonly string[] {
+  const begin = stack.indexOf(message);
+  if (begin === -1) return [];
+  const plekken = stack.slice(begin + message.length).split('\n');
+  return plekken.filter((regel) => /^\s+at /.test(regel)).slice(0, 5);
+}
+
+function teGroot({ bytes }: TeGrootOmTeBewaren): Probleem {
+  const megabytes = (bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+  return new Probleem(400, 'De vraag klopt niet', 'Er is één fout gevonden; zie errors.', {
+    errors: [
+      {
+        in: 'body',
+        location: '/bewaren',
+        code: 'te-lang',
+        detail: `Dit advies is ${megabytes} MB en te groot om te bewaren. Vraag uitleg=kort, minder onderdelen, of minder varianten in de businesscase.`,
+      },
+    ],
+  });
 }
 
 /** Het antwoord bij een probleem. */
