@@ -307,3 +307,34 @@ export const meldingen = sqliteTable(
   },
   (tabel) => [index('meldingen_status').on(tabel.status, tabel.ontvangenOp)],
 );
+
+/**
+ * Adviezen die een vrager liet bewaren: het antwoord zoals het gegeven is, en wat nodig is om het initiatief opnieuw te wegen.
+ * Zie docs/besluiten/0011-bewaarde-adviezen.md. Wie de id heeft, mag lezen; wie de sleutel heeft, mag verwijderen.
+ */
+export const adviezen = sqliteTable(
+  'adviezen',
+  {
+    /** 128 willekeurige bits, hexadecimaal. */
+    id: text('id').primaryKey(),
+    /** Het antwoord als JSON, byte voor byte, zonder de sleutel. */
+    antwoord: text('antwoord').notNull(),
+    /** Het initiatief zoals wij het begrepen, als canonieke JSON. */
+    initiatief: text('initiatief').notNull(),
+    peildatum: text('peildatum').notNull(),
+    uitleg: text('uitleg').notNull(),
+    /** De gevraagde onderdelen, als JSON. */
+    onderdelen: text('onderdelen').notNull(),
+    /** Wat wij bij het lezen aannamen, als JSON. */
+    aannames: text('aannames').notNull(),
+    regelset: integer('regelset')
+      .notNull()
+      .references(() => regelsets.versie),
+    motor: text('motor').notNull(),
+    /** sha256 van de verwijdersleutel; de sleutel zelf staat nergens. */
+    sleutelHash: text('sleutel_hash').notNull(),
+    bewaardOp: text('bewaard_op').notNull(),
+    verlooptOp: text('verloopt_op').notNull(),
+  },
+  (tabel) => [index('adviezen_verloopt').on(tabel.verlooptOp)],
+);

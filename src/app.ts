@@ -2,6 +2,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { beheerEindpunten, beslotenDeur } from './api/beheer/beheerEindpunten.ts';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
+import { herberekenAdviesEindpunt } from './api/adviezen/herberekenAdvies.ts';
+import { toonAdviesEindpunt } from './api/adviezen/toonAdvies.ts';
+import { verwijderAdviesEindpunt } from './api/adviezen/verwijderAdvies.ts';
 import { berekenBusinesscaseEindpunt } from './api/businesscases/berekenBusinesscase.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
@@ -17,6 +20,9 @@ import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 /** De operaties van de API, in de volgorde van het document. */
 const EINDPUNTEN: readonly Eindpunt[] = [
   geefAdviesEindpunt,
+  toonAdviesEindpunt,
+  verwijderAdviesEindpunt,
+  herberekenAdviesEindpunt,
   berekenBusinesscaseEindpunt,
   ...kennisEindpunten,
   ...regelsetEindpunten,

@@ -108,14 +108,6 @@ const CONTROLES: readonly Controle[] = [
           tekst: `U sloeg deze vraag over maar gaf ook antwoord: ${opsomming(dubbel)}. Wij gebruiken het antwoord.`,
         };
   },
-  ({ initiatief }) =>
-    initiatief.bewaren === true
-      ? {
-          code: 'BEWAREN_KAN_NOG_NIET',
-          plaats: '/bewaren',
-          tekst: 'Een advies bewaren kan nog niet. Er is niets bewaard; bewaar het antwoord zelf, met het ontvangstbewijs.',
-        }
-      : undefined,
   ({ stand, kennis }) =>
     stand.peildatum > kennis.regelset.kennisTot
       ? {

@@ -6,21 +6,42 @@ import type { Werkboek } from '../documenten/werkboek/werkboek.ts';
 import { MEDIATYPE, type Formaat } from './formaat.ts';
 import { antwoord } from './koppen.ts';
 
-/** Antwoordt met een document in het gevraagde formaat. @param naam waar het bestand over gaat; wordt de bestandsnaam */
+/** Een andere status dan 200, en koppen die er voor dit antwoord bij komen. */
+interface Bijzonderheden {
+  readonly status?: 200 | 201;
+  readonly koppen?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Antwoordt met een document in het gevraagde formaat.
+ * @param naam waar het bestand over gaat; wordt de bestandsnaam
+ * @param bijzonder wordt pas gevraagd als het document er is: wie hier iets bewaart, belooft niets dat daarna niet komt
+ */
 export async function documentAntwoord(
-  formaat: Exclude<Formaat, 'json' | 'yaml' | 'xlsx'>,
+  formaat: Documentformaat,
   document: Document,
   naam: string,
+  bijzonder: () => Bijzonderheden | Promise<Bijzonderheden> = () => ({}),
 ): Promise<Response> {
+  const inhoud = await schrijf(formaat, document);
+  const beleid = formaat === 'html' ? { 'Content-Security-Policy': await htmlbeleid() } : {};
+  const { status = 200, koppen: eigen = {} } = await bijzonder();
+  return antwoord(inhoud, status, { ...koppen(formaat, naam, EXTENSIE[formaat]), ...eigen, ...beleid });
+}
+
+type Documentformaat = Exclude<Formaat, 'json' | 'yaml' | 'xlsx'>;
+const EXTENSIE: Record<Documentformaat, string> = { markdown: 'md', html: 'html', docx: 'docx' };
+
+async function schrijf(formaat: Documentformaat, document: Document): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (formaat) {
     case 'markdown':
-      return antwoord(alsMarkdown(document), 200, koppen(formaat, naam, 'md'));
+      return alsMarkdown(document);
     case 'html':
-      return antwoord(alsHtml(document), 200, { ...koppen(formaat, naam, 'html'), 'Content-Security-Policy': await htmlbeleid() });
+      return alsHtml(document);
     case 'docx': {
       // Pas laden als iemand het vraagt: het pakket is groter dan de rest van de dienst samen.
       const { alsDocx } = await import('../documenten/alsDocx.ts');
-      return antwoord(await alsDocx(document), 200, koppen(formaat, naam, 'docx'));
+      return alsDocx(document);
     }
   }
 }
@@ -55,12 +76,12 @@ export function bestandsnaam(naam: string): string {
   return kaal === '' ? 'document' : kaal;
 }
 
-let beleid: Promise<string> | undefined;
+let bewaardBeleid: Promise<string> | undefined;
 
 /** Geen script, geen plaatje, geen verzoek naar buiten; alleen het eigen stijlblok, herkend aan zijn hash. */
 function htmlbeleid(): Promise<string> {
-  beleid ??= maakBeleid();
-  return beleid;
+  bewaardBeleid ??= maakBeleid();
+  return bewaardBeleid;
 }
 
 async function maakBeleid(): Promise<string> {

@@ -11,7 +11,7 @@ const STANDAARDKOPPEN = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'API-Version, Content-Disposition, Link, ETag, Location, Retry-After',
+  'Access-Control-Expose-Headers': 'API-Version, Content-Disposition, Link, ETag, Location, Retry-After, Verwijdersleutel, Verloopt-Op',
 } as const;
 
 /** Dezelfde koppen, al in de vorm die een antwoord overneemt; per kop omzetten kost op elk antwoord opnieuw tijd. */

@@ -19,7 +19,7 @@ export function nietGevonden(eindpunten: readonly Eindpunt[]): (c: Context<Omgev
         return antwoord(null, 204, {
           Allow: toegestaan,
           'Access-Control-Allow-Methods': toegestaan,
-          'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
+          'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match',
         });
       return probleemAntwoord(
         c,

@@ -8,6 +8,8 @@ export interface Bindingen {
   readonly ACCESS_TEAM?: string;
   /** Het kenmerk (AUD) van de toepassing die het beheer afschermt. */
   readonly ACCESS_TOEPASSING?: string;
+  /** Hoeveel dagen een advies bewaard blijft; zie `bewaren/bewaartermijn.ts`. */
+  readonly BEWAARTERMIJN_DAGEN?: string;
 }
 
 /** Wat elke route van haar omgeving krijgt. */

@@ -1,3 +1,4 @@
+import { VERWIJDERSLEUTEL } from './adviezen/verwijderAdvies.ts';
 import { CONTACT } from '../documenten/naslag.ts';
 import { BEHEERSLEUTEL } from './beheer/beheerEindpunt.ts';
 import type { Api } from './eindpunt.ts';
@@ -18,6 +19,11 @@ export function maakDocument(app: Api): object {
     scheme: 'bearer',
     description: 'Een toegangsbewijs van het beheer. Mensen komen binnen via Cloudflare Access en sturen niets mee.',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', VERWIJDERSLEUTEL, {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'De sleutel die het antwoord op het bewaren van een advies één keer noemt.',
+  });
   return app.getOpenAPIDocument({
     openapi: '3.0.3',
     info: {
@@ -32,7 +38,7 @@ export function maakDocument(app: Api): object {
     // Wat niets anders zegt, is openbaar: er is geen sleutel nodig.
     security: [],
     tags: [
-      { name: 'Adviezen', description: 'Advies voor een initiatief.' },
+      { name: 'Adviezen', description: 'Advies voor een initiatief, en adviezen die bewaard zijn.' },
       { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },
       { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
       { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },

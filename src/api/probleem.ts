@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
 import { Beheerfout, type Beheercode } from '../beheer/fouten.ts';
 import type { Bevinding } from '../kennisbank/bevinding.ts';
+import { BewarenOnbereikbaar, TeGrootOmTeBewaren } from '../bewaren/bewaarfout.ts';
 import { KennisOnbereikbaar } from '../kennisbank/kennisbron.ts';
 import { antwoord } from './koppen.ts';
 
@@ -52,12 +53,20 @@ export function alsProbleem(fout: unknown): Probleem {
       'De kennisbank is op dit moment niet te lezen. Probeer het over een halve minuut opnieuw.',
       { koppen: { 'Retry-After': '30' } },
     );
-  // De naam van de fout volstaat om te zoeken; een melding kan iets uit de vraag bevatten.
+  if (fout instanceof BewarenOnbereikbaar)
+    return new Probleem(
+      503,
+      'Bewaarde adviezen zijn niet bereikbaar',
+      'De databank is op dit moment niet te bereiken; er is niets bewaard of verwijderd. Probeer het over een halve minuut opnieuw. Een advies zonder bewaren kan wel.',
+      { koppen: { 'Retry-After': '30' } },
+    );
+  if (fout instanceof TeGrootOmTeBewaren) return teGroot(fout);
+  // De naam van de fout volstaat om te zoeken: een melding kan iets uit de vraag bevatten.
   console.error(
     JSON.stringify({
       gebeurtenis: 'onverwachte-fout',
       naam: fout instanceof Error ? fout.name : typeof fout,
-      spoor: fout instanceof Error ? fout.stack?.split('\n').slice(1, 6) : undefined,
+      spoor: fout instanceof Error ? spoorVan(fout) : undefined,
     }),
   );
   return new Probleem(
@@ -102,6 +111,28 @@ function alsInvoerfout({ code, plaats, melding }: Bevinding): Invoerfout {
     code: code === 'veld-onbekend' ? 'onbekend-veld' : 'ongeldig',
     detail: melding,
   };
+}
+
+/** De plekken in de code waar het misging. Het spoor begint met de melding, die over meer regels kan gaan; zij blijft eruit. */
+function spoorVan({ message, stack = '' }: Error): readonly string[] {
+  const begin = stack.indexOf(message);
+  if (begin === -1) return [];
+  const plekken = stack.slice(begin + message.length).split('\n');
+  return plekken.filter((regel) => /^\s+at /.test(regel)).slice(0, 5);
+}
+
+function teGroot({ bytes }: TeGrootOmTeBewaren): Probleem {
+  const megabytes = (bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+  return new Probleem(400, 'De vraag klopt niet', 'Er is één fout gevonden; zie errors.', {
+    errors: [
+      {
+        in: 'body',
+        location: '/bewaren',
+        code: 'te-lang',
+        detail: `Dit advies is ${megabytes} MB en te groot om te bewaren. Vraag uitleg=kort, minder onderdelen, of minder varianten in de businesscase.`,
+      },
+    ],
+  });
 }
 
 /** Het antwoord bij een probleem. */

@@ -126,11 +126,6 @@ describe('POST /v1/adviezen', () => {
     expect(klaar).toBe(false);
   });
 
-  it('zegt dat bewaren nog niet kan in plaats van te doen alsof', async () => {
-    const { waarschuwingen = [] } = await advies('/v1/adviezen?peildatum=2026-11-22', { wetten: ['wmo', 'wlz'], bewaren: true });
-    expect(waarschuwingen.map(({ code }) => code)).toEqual(['BEWAREN_KAN_NOG_NIET']);
-  });
-
   it('pint een regelset vast', async () => {
     expect((await stuur('/v1/adviezen?regelset=1', { wetten: ['wmo'] })).status).toBe(200);
     expect((await stuur('/v1/adviezen?regelset=99', { wetten: ['wmo'] })).status).toBe(404);

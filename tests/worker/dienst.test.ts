@@ -3,19 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maakApp } from '../../src/app.ts';
 import { maakKennisbron } from '../../src/kennisbank/kennisbron.ts';
 import { vraag } from './hulp.ts';
-
-/** Een D1 die weg te halen is. */
-function uitschakelbareD1(): { d1: D1Database; weg: () => void; terug: () => void } {
-  let isWeg = false;
-  const d1 = new Proxy(env.DB, {
-    get(doel, naam) {
-      if (isWeg) throw new Error('D1_ERROR: niet bereikbaar');
-      const waarde: unknown = Reflect.get(doel, naam);
-      return typeof waarde === 'function' ? waarde.bind(doel) : waarde;
-    },
-  });
-  return { d1, weg: () => (isWeg = true), terug: () => (isWeg = false) };
-}
+import { uitschakelbareD1 } from './uitschakelbareD1.ts';
 
 const initiatief = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ wetten: ['wmo', 'wlz'] }) };
 

@@ -15,6 +15,7 @@ export const OORZAAKSOORTEN = [
   'item-weg',
   'item-veranderd',
   'antwoord',
+  'rekenwijze',
 ] as const;
 
 export interface Oorzaak {

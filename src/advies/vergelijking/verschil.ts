@@ -1,6 +1,7 @@
 import type { Oorzaak } from './oorzaak.ts';
 
-export const VERSCHILLEN = ['afbakening', 'schotten', 'oordeel', 'stand', 'volgorde', 'belemmering'] as const;
+/** Waar een verschil over kan gaan; `rekenwijze` en `antwoord` komen alleen bij een advies dat opnieuw berekend is. */
+export const VERSCHILLEN = ['rekenwijze', 'antwoord', 'afbakening', 'schotten', 'oordeel', 'stand', 'volgorde', 'belemmering'] as const;
 
 /** Eén ding dat anders werd, met waardoor. */
 export interface Verschil {

@@ -30,9 +30,17 @@ export function volgordeverschil(soort: SoortVorm, vergelijking: Vergelijking): 
       eersteDrieWas: was,
       eersteDrieWordt: wordt,
       zin: `Bij de ${naam} staan nu voorop: ${namen(nu)}. Eerst waren dat: ${namen(eerst)}.`,
-      oorzaken: [...new Set([...wordt, ...was])].flatMap((id) => oorzakenBij(id, vergelijking)),
+      oorzaken: volgordeoorzaken(was, wordt, vergelijking),
     }),
   ];
+}
+
+/** Wie van plaats veranderde telt; bleef ieder die iets anders kreeg staan, dan tellen zij allemaal. */
+function volgordeoorzaken(was: readonly string[], wordt: readonly string[], vergelijking: Vergelijking): readonly Oorzaak[] {
+  const alle = [...new Set([...wordt, ...was])];
+  const oorzakenVan = (vormen: readonly string[]): readonly Oorzaak[] => vormen.flatMap((id) => oorzakenBij(id, vergelijking));
+  const verplaatst = oorzakenVan(alle.filter((id) => was.indexOf(id) !== wordt.indexOf(id)));
+  return verplaatst.length > 0 ? verplaatst : oorzakenVan(alle);
 }
 
 function voorop(soort: SoortVorm, { vormen }: Uitkomst): readonly GewogenVorm[] {

@@ -1,6 +1,6 @@
 import { DEELNAME, standOpDag } from '../../kennisbank/beschikbaarheid.ts';
 import type { Vormregel } from '../../kennisbank/kennis.ts';
-import { telOp } from '../../regels/weging.ts';
+import { telOp, type Weging } from '../../regels/weging.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { beschikbaarheidVoor, metStatus, type GewogenVorm } from '../vormen.ts';
 import type { Oorzaak } from './oorzaak.ts';
@@ -33,7 +33,7 @@ export function plaatsoorzaken(paar: Vormpaar, vergelijking: Vergelijking): Oorz
   const { voor, na } = paar;
   return [
     ...(voor.oordeel === na.oordeel ? [] : oordeeloorzaken(paar, vergelijking)),
-    ...(voor.weging.geschiktheid === na.weging.geschiktheid ? [] : weegoorzaken(paar, 'geschiktheid', vergelijking)),
+    ...(voor.weging.geschiktheid === na.weging.geschiktheid ? [] : geschiktheidsoorzaken(paar, vergelijking)),
   ];
 }
 
@@ -47,16 +47,27 @@ function losseOordeeloorzaken(paar: Vormpaar, vergelijking: Vergelijking): Oorza
   // Wat de stand met een oordeel doet; twee standen die hetzelfde doen, maken geen verschil.
   const werking = ({ beschikbaarheid: { status } }: GewogenVorm): string => metStatus('passend', status);
   return [
-    ...(voor.weging.oordeel === na.weging.oordeel ? [] : weegoorzaken(paar, 'oordeel', vergelijking)),
+    ...(voor.weging.oordeel === na.weging.oordeel ? [] : weegoorzaken(paar, vergelijking)),
     ...(werking(voor) === werking(na) ? [] : standoorzaken(paar, vergelijking)),
   ];
 }
 
+const VAN_GOED_NAAR_SLECHT = ['passend', 'mogelijk', 'niet-passend'] as const;
+
+/** Alleen de regels die het slechtste van de twee oordelen dragen, toen of nu: een andere eis die ook veranderde, deed er niet toe. */
+function weegoorzaken({ voor, na }: Vormpaar, vergelijking: Vergelijking): Oorzaak[] {
+  const slechtste = VAN_GOED_NAAR_SLECHT.findLast((oordeel) => voor.weging.oordeel === oordeel || na.weging.oordeel === oordeel);
+  const draagt = (gemeten: Gemeten<Vormregel> | undefined): string => (alleen(gemeten).oordeel === slechtste ? 'draagt' : '');
+  return regeloorzaken(gemetenIn(voor), gemetenIn(na), draagt, vergelijking);
+}
+
+function geschiktheidsoorzaken({ voor, na }: Vormpaar, vergelijking: Vergelijking): Oorzaak[] {
+  return regeloorzaken(gemetenIn(voor), gemetenIn(na), (gemeten) => alleen(gemeten).geschiktheid, vergelijking);
+}
+
 /** Een regel alleen gewogen laat zien wat hij aan het geheel bijdraagt. */
-function weegoorzaken({ voor, na }: Vormpaar, maat: 'oordeel' | 'geschiktheid', vergelijking: Vergelijking): Oorzaak[] {
-  const bijdrage = (gemeten: Gemeten<Vormregel> | undefined): string | number =>
-    (gemeten === undefined ? telOp([], []) : telOp([gemeten.kennisregel], [gemeten.uitkomst]))[maat];
-  return regeloorzaken(gemetenIn(voor), gemetenIn(na), bijdrage, vergelijking);
+function alleen(gemeten: Gemeten<Vormregel> | undefined): Weging {
+  return gemeten === undefined ? telOp([], []) : telOp([gemeten.kennisregel], [gemeten.uitkomst]);
 }
 
 function gemetenIn({ regels, weging }: GewogenVorm): Gemeten<Vormregel>[] {

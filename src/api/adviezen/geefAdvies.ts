@@ -5,7 +5,7 @@ import { naslagVan } from '../../documenten/naslag.ts';
 import { documentAntwoord } from '../documentantwoord.ts';
 import { formaatParameter, kiesFormaat } from '../formaat.ts';
 import { antwoord } from '../koppen.ts';
-import { geefAdvies, ONDERDELEN, type Onderdeel } from '../../advies/geefAdvies.ts';
+import { geefAdvies, MOTOR, ONDERDELEN, type Onderdeel } from '../../advies/geefAdvies.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { leesInitiatief } from '../../advies/leesInitiatief.ts';
 import { UITLEG } from '../../advies/vraag.ts';
@@ -13,9 +13,9 @@ import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { kiesKennis, kiesPeildatum, leesJson, maakQuerylezer } from '../lees.ts';
 import { Adviesantwoord, Initiatiefvraag } from '../schemas/advies.ts';
-import { documentBeschrijving, FOUTEN, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
-
-const FORMATEN = ['json', 'markdown', 'html', 'docx'] as const;
+import { BEWAARDKOPPEN, documentBeschrijving, VRAAGFOUTEN, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
+import { bewaardAlsDocument, bewaardAlsJson } from './bewaardAntwoord.ts';
+import { bestandsnaamVan, FORMATEN } from './formaten.ts';
 
 const Query = z.object({
   formaat: formaatParameter(FORMATEN),
@@ -49,9 +49,13 @@ export const geefAdviesEindpunt: Eindpunt = {
     tags: ['Adviezen'],
     summary: 'Advies voor één initiatief',
     description:
-      'Geeft voor een initiatief elke financieringsvorm met oordeel, geschiktheid, beschikbaarheid op de peildatum en redenen, de belemmeringen met wat anderen eraan deden, succesfactoren, vergelijkbare praktijken en wat er nog te vragen is. Dezelfde vraag, regelset en peildatum geven hetzelfde antwoord. Ook als document om mee te nemen.',
+      'Geeft voor een initiatief elke financieringsvorm met oordeel, geschiktheid, beschikbaarheid op de peildatum en redenen, de belemmeringen met wat anderen eraan deden, succesfactoren, vergelijkbare praktijken en wat er nog te vragen is. Dezelfde vraag, regelset en peildatum geven hetzelfde antwoord. Ook als document om mee te nemen. Er wordt alleen iets bewaard als de vraag dat zegt, met "bewaren": true; dan is het antwoord 201, met een id om het terug te halen en één keer een sleutel om het te verwijderen.',
     request: { query: Query, body: { required: true, content: { 'application/json': { schema: Initiatiefvraag } } } },
-    responses: { 200: documentBeschrijving('Het advies.', Adviesantwoord, FORMATEN), ...FOUTEN },
+    responses: {
+      200: documentBeschrijving('Het advies. Er is niets bewaard.', Adviesantwoord, FORMATEN),
+      201: documentBeschrijving('Het advies, dat nu bewaard is.', Adviesantwoord, FORMATEN, BEWAARDKOPPEN),
+      ...VRAAGFOUTEN,
+    },
   },
   formaten: FORMATEN,
   antwoord: async (c, kennisbron) => {
@@ -65,11 +69,15 @@ export const geefAdviesEindpunt: Eindpunt = {
     if (gelezen.initiatief === undefined || query === undefined || fouten.length > 0)
       throw new OngeldigeInvoer([...fouten, ...gelezen.fouten]);
     const { initiatief, aannames } = gelezen;
-    const advies = await geefAdvies(kennis, { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen });
+    const adviesvraag = { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen };
+    const advies = await geefAdvies(kennis, adviesvraag);
+    const grondslag = { ...adviesvraag, regelset: kennis.regelset.versie, motor: MOTOR };
     const formaat = kiesFormaat(c, query.formaat, FORMATEN);
-    if (formaat === 'json') return antwoord(adviesJson(advies));
-    const naam = `advies ${initiatief.naam ?? ''} ${peildatum}`;
-    return documentAntwoord(formaat, adviesDocument(advies, naslagVan(kennis, peildatum)), naam);
+    if (formaat === 'json') return initiatief.bewaren ? bewaardAlsJson(c, advies, grondslag) : antwoord(adviesJson(advies));
+    const document = adviesDocument(advies, naslagVan(kennis, peildatum));
+    return documentAntwoord(formaat, document, bestandsnaamVan(initiatief.naam, peildatum), () =>
+      initiatief.bewaren ? bewaardAlsDocument(c, advies, grondslag) : {},
+    );
   },
 };
 

@@ -11,7 +11,7 @@ import type { Eindpunt } from '../eindpunt.ts';
 import { formaatParameter, kiesFormaat } from '../formaat.ts';
 import { jsonAntwoord } from '../koppen.ts';
 import { kiesKennis, kiesPeildatum, leesJson, maakQuerylezer } from '../lees.ts';
-import { documentBeschrijving, FOUTEN, regelsetParameter } from '../schemas/algemeen.ts';
+import { documentBeschrijving, regelsetParameter, VRAAGFOUTEN } from '../schemas/algemeen.ts';
 import { Businesscaseantwoord } from '../schemas/businesscase.ts';
 import { Businesscasevraag } from '../schemas/businesscasevraag.ts';
 
@@ -42,7 +42,7 @@ export const berekenBusinesscaseEindpunt: Eindpunt = {
     description:
       'Rekent kosten en baten per partij en wet door, over de jaren heen, en laat zien wat elke financieringsvorm met het geld doet: wie betaalt, wie wint en wie het risico draagt. Elk bedrag is de afronding van zijn exacte waarde. Ook als document om mee te nemen, en als werkboek waarin elke som een formule is. Er wordt niets bewaard.',
     request: { query: Query, body: { required: true, content: { 'application/json': { schema: Businesscasevraag } } } },
-    responses: { 200: documentBeschrijving('De doorgerekende businesscase.', Businesscaseantwoord, FORMATEN), ...FOUTEN },
+    responses: { 200: documentBeschrijving('De doorgerekende businesscase.', Businesscaseantwoord, FORMATEN), ...VRAAGFOUTEN },
   },
   formaten: FORMATEN,
   antwoord: async (c, kennisbron) => {

@@ -152,6 +152,17 @@ const Ontvangstbewijs = z
 
 export const Adviesantwoord = z
   .strictObject({
+    id: z.string().optional().openapi({
+      description: 'Alleen als het advies bewaard is: waarmee het terug te halen is.',
+      example: '7f3a9c0e5b1d4826a0f2c7e94d6b8135',
+    }),
+    verwijdersleutel: z.string().optional().openapi({
+      description: 'Alleen in het antwoord op het bewaren zelf: de sleutel om het advies te verwijderen. Hij komt niet terug.',
+    }),
+    verlooptOp: z
+      .string()
+      .optional()
+      .openapi({ description: 'Alleen als het advies bewaard is: het moment waarna het er niet meer is.', format: 'date-time' }),
     ontvangstbewijs: Ontvangstbewijs.optional(),
     afbakening: z
       .strictObject({
@@ -228,7 +239,7 @@ export const Initiatiefvraag = z
       .string()
       .max(5000)
       .optional()
-      .openapi({ description: 'Vrije tekst; wordt niet gebruikt om te oordelen en nergens bewaard.' }),
+      .openapi({ description: 'Vrije tekst; wordt niet gebruikt om te oordelen, en alleen bewaard als u daarom vraagt.' }),
     domeinen: z
       .array(z.string())
       .max(100)
@@ -253,6 +264,8 @@ export const Initiatiefvraag = z
       .optional()
       .openapi({ description: 'Kenmerken waarop u het antwoord niet weet: zij worden niet meer gevraagd.' }),
     businesscase: Businesscaseschetsvraag.optional(),
-    bewaren: z.boolean().optional().openapi({ description: 'Bewaren kan nog niet; true geeft een waarschuwing.' }),
+    bewaren: z.boolean().optional().openapi({
+      description: 'true: het advies wordt bewaard tot zijn termijn voorbij is of u het verwijdert. Zonder dit wordt er niets bewaard.',
+    }),
   })
   .openapi('Initiatief');

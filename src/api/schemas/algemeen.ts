@@ -73,8 +73,14 @@ export function jsonBeschrijving<S extends z.ZodType>(
 }
 
 /** Een antwoord dat er behalve als JSON ook als document is. */
-export function documentBeschrijving(description: string, schema: z.ZodType, formaten: readonly Formaat[]) {
+export function documentBeschrijving(
+  description: string,
+  schema: z.ZodType,
+  formaten: readonly Formaat[],
+  koppen: Parameters<typeof jsonBeschrijving>[2] = {},
+) {
   const { headers, content } = jsonBeschrijving(description, schema, {
+    ...koppen,
     'Content-Disposition': {
       description: 'Bij een document: de naam van het bestand.',
       schema: { type: 'string', example: 'attachment; filename="businesscase-2026-11-22.xlsx"' },
@@ -92,6 +98,27 @@ function documentSchema(formaat: Formaat) {
     : { type: 'string' as const, description: 'Het document als tekst.' };
 }
 
+/** Een antwoord zonder inhoud. */
+export function leegBeschrijving(description: string) {
+  return { description, headers: versiekop };
+}
+
+/** De koppen van een antwoord dat bewaard is. */
+export const BEWAARDKOPPEN: Parameters<typeof jsonBeschrijving>[2] = {
+  Location: {
+    description: 'Waar het advies terug te halen is.',
+    schema: { type: 'string', example: '/v1/adviezen/7f3a9c0e5b1d4826a0f2c7e94d6b8135' },
+  },
+  Verwijdersleutel: {
+    description: 'Alleen bij een document: de sleutel om het advies te verwijderen. Bij JSON staat hij in het antwoord.',
+    schema: { type: 'string' },
+  },
+  'Verloopt-Op': {
+    description: 'Alleen bij een document: tot wanneer het advies bewaard blijft. Bij JSON staat het in het antwoord.',
+    schema: { type: 'string' },
+  },
+};
+
 export function probleem(description: string) {
   return { description, headers: versiekop, content: { 'application/problem+json': { schema: Probleemantwoord } } };
 }
@@ -99,12 +126,26 @@ export function probleem(description: string) {
 /** De fouten die een operatie kan geven, met hun beschrijving. */
 export const FOUTEN = {
   400: probleem('De vraag klopt niet; alle fouten staan in errors.'),
+  401: probleem('De sleutel ontbreekt.'),
+  403: probleem('De sleutel klopt niet.'),
   404: probleem('Dit bestaat niet.'),
+  409: probleem('Dit kan niet meer met de kennis van nu.'),
   406: probleem('Het gevraagde formaat is er niet.'),
   413: probleem('De body is te groot.'),
   415: probleem('De body is geen JSON.'),
   500: probleem('Een fout bij ons.'),
-  503: probleem('De kennisbank is niet bereikbaar.'),
+  503: probleem('De databank is niet bereikbaar.'),
+} as const;
+
+/** De fouten van een operatie die een vraag met een body krijgt. */
+export const VRAAGFOUTEN = {
+  400: FOUTEN[400],
+  404: FOUTEN[404],
+  406: FOUTEN[406],
+  413: FOUTEN[413],
+  415: FOUTEN[415],
+  500: FOUTEN[500],
+  503: FOUTEN[503],
 } as const;
 
 export const peildatumParameter = z

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { type impacten, toetsgevallen } from '../../../schema/tabellen.ts';
+import { adviezen, type impacten, toetsgevallen } from '../../../schema/tabellen.ts';
 import type { Toetsgeval } from '../../kennisbank/model/toetsgeval.ts';
 import type { Databank } from '../../kennisbank/opslag/databank.ts';
 import type { Geval } from './rekenNa.ts';
@@ -27,5 +27,18 @@ export const LEZERS: Readonly<Record<Deel, Lezer>> = {
       return { soort: 'toetsgeval', id, initiatief, peildatum };
     });
   },
-  adviezen: async () => [],
+  adviezen: async (databank, { tot, begonnenOp }, aantal) => {
+    const rijen = await databank
+      .select({ id: adviezen.id, initiatief: adviezen.initiatief, peildatum: adviezen.peildatum })
+      .from(adviezen)
+      .where(and(gt(adviezen.verlooptOp, begonnenOp), gt(adviezen.id, tot)))
+      .orderBy(asc(adviezen.id))
+      .limit(aantal);
+    return rijen.map(({ id, initiatief, peildatum }) => ({
+      soort: 'advies',
+      id,
+      initiatief: JSON.parse(initiatief) as unknown,
+      peildatum,
+    }));
+  },
 };

@@ -72,6 +72,15 @@ describe('een verschil noemt zijn oorzaak', () => {
     expect(kern(vergelijkUitkomsten(uitkomst(EERST, INVOER), uitkomst(later, INVOER)))).toEqual(verwacht);
   });
 
+  it('alleen de eis die breekt, en niet ook een open eis die tegelijk verviel', () => {
+    const open = regel('open', ['financieringsvorm', 'a'], 'vereist', { kenmerk: 'batenIn', bevat: 'wlz' });
+    const eerst = uitkomst({ ...EERST, regels: [eis, open] }, INVOER);
+    const nu = uitkomst({ ...EERST, regels: [{ ...eis, als: { kenmerk: 'wetten', bevat: 'zvw' } }] }, INVOER);
+    const oorzaak = { soort: 'regel-veranderd', regel: 'eis' };
+    expect(kern(vergelijkUitkomsten(eerst, nu))).toEqual(oordeelVanA('mogelijk', 'niet-passend', oorzaak));
+    expect(kern(vergelijkUitkomsten(nu, eerst))).toEqual(oordeelVanA('niet-passend', 'mogelijk', oorzaak));
+  });
+
   it('een regel die op de ene dag geldt en op de andere niet', () => {
     const lijsten = { ...EERST, regels: [{ ...eis, als: { kenmerk: 'wetten', bevat: 'zvw' }, geldigVan: '2025-01-01' }] };
     const gevonden = vergelijkUitkomsten(uitkomst(lijsten, INVOER), uitkomst(lijsten, INVOER, '2025-01-01'));
