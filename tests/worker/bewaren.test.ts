@@ -40,6 +40,17 @@ describe('een advies bewaren', () => {
     expect(Object.keys(een.antwoord.json).slice(0, 3)).toEqual(['id', 'verwijdersleutel', 'verlooptOp']);
   });
 
+  it('schrijft bij bewaren, lezen, herberekenen en verwijderen niets in het log', async () => {
+    const logs = (['error', 'warn', 'info', 'log'] as const).map((naam) => vi.spyOn(console, naam).mockReturnValue());
+    const { pad, sleutel } = await bewaar();
+    await vraag(pad);
+    await stuur(`${pad}/_herbereken`, {});
+    await verwijder(pad, `${sleutel}0`);
+    await verwijder(pad, sleutel);
+    await vraag(pad);
+    expect(logs.flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
   it('zet de sleutel nergens in de databank, alleen zijn sha256', async () => {
     const { id, sleutel } = await bewaar();
     const rij = await env.DB.prepare('SELECT * FROM adviezen WHERE id = ?').bind(id).first();

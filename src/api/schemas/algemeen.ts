@@ -119,14 +119,19 @@ export const BEWAARDKOPPEN: Parameters<typeof jsonBeschrijving>[2] = {
   },
 };
 
-export function probleem(description: string) {
-  return { description, headers: versiekop, content: { 'application/problem+json': { schema: Probleemantwoord } } };
+export function probleem(description: string, koppen: Parameters<typeof jsonBeschrijving>[2] = {}) {
+  return { description, headers: { ...versiekop, ...koppen }, content: { 'application/problem+json': { schema: Probleemantwoord } } };
 }
 
 /** De fouten die een operatie kan geven, met hun beschrijving. */
 export const FOUTEN = {
   400: probleem('De vraag klopt niet; alle fouten staan in errors.'),
-  401: probleem('De sleutel ontbreekt.'),
+  401: probleem('De sleutel ontbreekt.', {
+    'WWW-Authenticate': {
+      description: 'Hoe de sleutel mee te sturen is.',
+      schema: { type: 'string', example: 'Bearer realm="bewaarde adviezen"' },
+    },
+  }),
   403: probleem('De sleutel klopt niet.'),
   404: probleem('Dit bestaat niet.'),
   409: probleem('Dit kan niet meer met de kennis van nu.'),
