@@ -53,7 +53,21 @@ const Impactstand = z
     stand: z.enum(['bezig', 'klaar']),
     verouderd: z.boolean().openapi({ description: 'Er is intussen aan de regelset gewerkt; reken opnieuw.' }),
     nagerekend: z.int().openapi({ description: 'Het aantal toetsgevallen en bewaarde adviezen dat is nagerekend.' }),
-    totaal: z.int().openapi({ description: 'Het aantal waarvan het advies zou veranderen.' }),
+    gewijzigd: z
+      .strictObject({ adviezen: z.int(), toetsgevallen: z.int() })
+      .openapi({ description: 'Van hoeveel bewaarde adviezen en toetsgevallen het advies zou veranderen.' }),
+    totaal: z.int().openapi({ description: 'Beide samen.' }),
+    oorzaken: z
+      .array(
+        z.strictObject({
+          soort: z.string(),
+          regel: z.string().optional(),
+          item: z.string().optional(),
+          zin: z.string(),
+          gevallen: z.int(),
+        }),
+      )
+      .openapi({ description: 'Waardoor, met bij hoeveel gevallen; hoogstens vijftig, het meest voorkomende eerst.' }),
     items: z.array(
       z.strictObject({
         soort: z.enum(['toetsgeval', 'advies']),
@@ -82,12 +96,27 @@ const Impactstand = z
   })
   .openapi('Impact');
 
-function toonImpact({ rij, verouderd, gewijzigd, gevallen }: Impact): z.infer<typeof Impactstand> {
+function toonImpact({ rij, verouderd, gewijzigd, oorzaken, gevallen }: Impact): z.infer<typeof Impactstand> {
   const { regelset, vergelekenMet, begonnenOp, deel, nagerekend } = rij;
   const stand = deel === 'klaar' ? 'klaar' : 'bezig';
   return JSON.parse(
-    JSON.stringify({ regelset, vergelekenMet, begonnenOp, stand, verouderd, nagerekend, totaal: gewijzigd, items: gevallen }),
+    JSON.stringify({
+      regelset,
+      vergelekenMet,
+      begonnenOp,
+      stand,
+      verouderd,
+      nagerekend,
+      gewijzigd,
+      totaal: totaalVan(gewijzigd),
+      oorzaken,
+      items: gevallen,
+    }),
   ) as z.infer<typeof Impactstand>;
+}
+
+function totaalVan({ adviezen, toetsgevallen }: Impact['gewijzigd']): number {
+  return adviezen + toetsgevallen;
 }
 
 const berekenImpact = beheerEindpunt({
@@ -128,7 +157,7 @@ const impact = beheerEindpunt({
     const { gelezen: blad } = leesBladquery(c, fouten);
     if (blad === undefined) throw new OngeldigeInvoer(fouten);
     const gevonden = await leesImpact(databank, leesVersie(c), deelVan(blad));
-    return jsonAntwoord(toonImpact(gevonden), bladkoppen(c.req.url, gevonden.gewijzigd, blad));
+    return jsonAntwoord(toonImpact(gevonden), bladkoppen(c.req.url, totaalVan(gevonden.gewijzigd), blad));
   },
 });
 
