@@ -5,7 +5,7 @@ import { Probleem } from './probleem.ts';
 /** De vormen waarin een antwoord er kan zijn, met hun mediatype. */
 export const MEDIATYPE = {
   json: 'application/json',
-  yaml: 'application/yaml',
+  yaml: 'application/yaml; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

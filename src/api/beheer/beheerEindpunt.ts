@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import { maakAccesscontrole } from '../../beheer/accesscontrole.ts';
+import { Beheerfout } from '../../beheer/fouten.ts';
 import { eisRecht, RECHTEN, type Recht } from '../../beheer/rollen.ts';
 import type { Beheercontext } from '../../beheer/voerUit.ts';
 import { wieIs, type Accesscontrole } from '../../beheer/wieIs.ts';
@@ -51,7 +52,7 @@ export function beheerEindpunt({ route, recht, formaten, antwoord }: Beheeropera
         eisRecht(context.beheerder, recht);
         return besloten(await antwoord(c, context, kennisbron));
       } catch (fout) {
-        return besloten(probleemAntwoord(c, alsProbleem(fout)));
+        return besloten(probleemAntwoord(c, alsProbleem(metOorzaak(fout))));
       }
     },
   };
@@ -59,16 +60,24 @@ export function beheerEindpunt({ route, recht, formaten, antwoord }: Beheeropera
 
 /** Stelt vast wie het is. @throws Beheerfout GEEN_TOEGANG @throws KennisOnbereikbaar als D1 weg is: zonder D1 komt er niemand in */
 export async function meldAan(c: Verzoek): Promise<Beheercontext> {
-  const databank = openDatabank(c.env.DB.withSession('first-primary'));
-  const sleutel = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const aanmelding = { sleutel, accessbewijs: c.req.header('cf-access-jwt-assertion') };
   try {
+    const databank = openDatabank(c.env.DB.withSession('first-primary'));
+    const sleutel = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    const aanmelding = { sleutel, accessbewijs: c.req.header('cf-access-jwt-assertion') };
     const beheerder = await wieIs(databank, aanmelding, accesscontroleVan(c.env), new Date());
     return { databank, beheerder, nu: () => new Date() };
   } catch (fout) {
-    if (fout instanceof Error && 'code' in fout && fout.code === 'GEEN_TOEGANG') throw fout;
+    if (fout instanceof Beheerfout) throw fout;
     throw new KennisOnbereikbaar('de databank is niet te lezen', { cause: fout });
   }
+}
+
+/** Valt D1 weg terwijl een handeling bezig is, dan is dat geen fout van de dienst: de batch is in haar geheel niet doorgegaan. */
+function metOorzaak(fout: unknown): unknown {
+  for (let oorzaak = fout; oorzaak instanceof Error; oorzaak = oorzaak.cause)
+    if (/^D1_ERROR/.test(oorzaak.message) && !/constraint|SQLITE_ERROR/i.test(oorzaak.message))
+      return new KennisOnbereikbaar('de databank viel weg', { cause: fout });
+  return fout;
 }
 
 let bewaard: { readonly team: string; readonly toepassing: string; readonly controle: Accesscontrole } | undefined;
