@@ -10,6 +10,7 @@ import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
 import { zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
+import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
 /** De operaties van de API, in de volgorde van het document. */
@@ -17,6 +18,7 @@ const EINDPUNTEN: readonly Eindpunt[] = [
   geefAdviesEindpunt,
   berekenBusinesscaseEindpunt,
   ...kennisEindpunten,
+  zoekInKennisbankEindpunt,
   ...regelsetEindpunten,
   gezondheidEindpunt,
 ];
