@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
 import { berekenBusinesscaseEindpunt } from './api/businesscases/berekenBusinesscase.ts';
+import { toonDekkingsmatrixEindpunt } from './api/dekking/toonDekkingsmatrix.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
 import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
@@ -19,6 +20,7 @@ const EINDPUNTEN: readonly Eindpunt[] = [
   berekenBusinesscaseEindpunt,
   ...kennisEindpunten,
   zoekInKennisbankEindpunt,
+  toonDekkingsmatrixEindpunt,
   ...regelsetEindpunten,
   gezondheidEindpunt,
 ];

@@ -6,19 +6,45 @@ import type { Werkboek } from '../documenten/werkboek/werkboek.ts';
 import { MEDIATYPE, type Formaat } from './formaat.ts';
 import { antwoord } from './koppen.ts';
 
-/** Antwoordt met een document in het gevraagde formaat. @param naam waar het bestand over gaat; wordt de bestandsnaam */
-export async function documentAntwoord(formaat: Exclude<Formaat, 'json' | 'xlsx'>, document: Document, naam: string): Promise<Response> {
+type Koppen = Readonly<Record<string, string>>;
+
+/**
+ * Antwoordt met een document in het gevraagde formaat.
+ * @param naam waar het bestand over gaat; wordt de bestandsnaam
+ * @param erbij koppen naast die van het formaat, zoals hoe lang het te bewaren is
+ */
+export async function documentAntwoord(
+  formaat: 'markdown' | 'html' | 'docx',
+  document: Document,
+  naam: string,
+  erbij: Koppen = {},
+): Promise<Response> {
   switch (formaat) {
     case 'markdown':
-      return antwoord(alsMarkdown(document), 200, koppen(formaat, naam, 'md'));
+      return antwoord(alsMarkdown(document), 200, { ...erbij, ...koppen(formaat, naam, 'md') });
     case 'html':
-      return antwoord(alsHtml(document), 200, { ...koppen(formaat, naam, 'html'), 'Content-Security-Policy': await htmlbeleid() });
+      return antwoord(alsHtml(document), 200, {
+        ...erbij,
+        ...koppen(formaat, naam, 'html'),
+        'Content-Security-Policy': await htmlbeleid(),
+      });
     case 'docx': {
       // Pas laden als iemand het vraagt: het pakket is groter dan de rest van de dienst samen.
       const { alsDocx } = await import('../documenten/alsDocx.ts');
-      return antwoord(await alsDocx(document), 200, koppen(formaat, naam, 'docx'));
+      return antwoord(await alsDocx(document), 200, { ...erbij, ...koppen(formaat, naam, 'docx') });
     }
   }
+}
+
+/** Antwoordt met CSV: een bestand om te openen in een rekenblad. */
+export function csvAntwoord(inhoud: string, naam: string, erbij: Koppen = {}): Response {
+  return antwoord(inhoud, 200, { ...erbij, ...koppen('csv', naam, 'csv') });
+}
+
+/** Antwoordt met een los beeld. Een SVG kan script bevatten; dit beleid laat dat nooit draaien. */
+export function svgAntwoord(inhoud: string, naam: string, erbij: Koppen = {}): Response {
+  const beleid = "default-src 'none'; frame-ancestors 'none'";
+  return antwoord(inhoud, 200, { ...erbij, ...koppen('svg', naam, 'svg'), 'Content-Security-Policy': beleid });
 }
 
 /** Antwoordt met een werkboek. */
@@ -27,9 +53,12 @@ export async function werkboekAntwoord(werkboek: Werkboek, naam: string): Promis
   return antwoord(await alsXlsx(werkboek), 200, koppen('xlsx', naam, 'xlsx'));
 }
 
+/** Wat een browser niet zelf toont. */
+const BESTAND: ReadonlySet<Formaat> = new Set<Formaat>(['docx', 'xlsx', 'csv']);
+
 /** Wat een browser meteen kan tonen, opent hij; de rest wordt een bestand. */
-function koppen(formaat: Exclude<Formaat, 'json'>, naam: string, extensie: string): Readonly<Record<string, string>> {
-  const wijze = formaat === 'docx' || formaat === 'xlsx' ? 'attachment' : 'inline';
+function koppen(formaat: Exclude<Formaat, 'json'>, naam: string, extensie: string): Koppen {
+  const wijze = BESTAND.has(formaat) ? 'attachment' : 'inline';
   return {
     'Content-Type': MEDIATYPE[formaat],
     'Content-Disposition': `${wijze}; filename="${bestandsnaam(naam)}.${extensie}"`,
@@ -51,12 +80,12 @@ export function bestandsnaam(naam: string): string {
   return kaal === '' ? 'document' : kaal;
 }
 
-let beleid: Promise<string> | undefined;
+let htmlbeleidsregel: Promise<string> | undefined;
 
 /** Geen script, geen plaatje, geen verzoek naar buiten; alleen het eigen stijlblok, herkend aan zijn hash. */
 function htmlbeleid(): Promise<string> {
-  beleid ??= maakBeleid();
-  return beleid;
+  htmlbeleidsregel ??= maakBeleid();
+  return htmlbeleidsregel;
 }
 
 async function maakBeleid(): Promise<string> {
