@@ -29,7 +29,7 @@ const vorm = {
 
 const Dekking = z.enum(DEKKINGEN).openapi({
   description:
-    'van-kracht: er is een eigen instrument. navragen: er is er een aangenomen, of van een is de stand onbekend. wit: er is geen eigen instrument te krijgen.',
+    'van-kracht: er is een eigen instrument van kracht. navragen: er is er een aangenomen, of van een is de stand onbekend. wit: er is geen eigen instrument te krijgen.',
   example: 'navragen',
 });
 const Richting = z

@@ -20,6 +20,10 @@ export interface Zoekvraag {
   readonly verbeterd?: string;
 }
 
+/** Wat achter een woord van zoveel letters komt en niet langer is dan dit, maakt er een verwant woord van: mantelzorg, mantelzorgers. */
+const KORTSTE_AFGELEID = 6;
+const LANGSTE_ACHTERVOEGSEL = 3;
+
 /** Hoe goed een vorm bij het getypte woord past. */
 const PAST = {
   zelf: 1,
@@ -34,6 +38,7 @@ const PAST = {
   zuster: 0.35,
   gescheiden: 0.35,
   begin: 0.6,
+  afleiding: 0.5,
 } as const;
 /** Een deel dat in meer samenstellingen zit, zegt te weinig om daar ook de andere bij te zoeken. */
 const MEESTE_ZUSTERS = 12;
@@ -46,11 +51,14 @@ interface Bouwterm {
   readonly aandeel: number;
 }
 
+/** Zoveel woorden van een vraag tellen mee: meer zegt niemand over één onderwerp, en elk woord kost tijd. */
+const HOOGSTENS_WOORDEN = 16;
+
 /** Zet een vraag om in termen. Werkt met elke tekst; een vraag zonder letters of cijfers heeft geen termen. */
 export function leesZoekvraag(index: Zoekindex, vraag: string): Zoekvraag {
   const alle = woordenVan(vraag.replaceAll('-', ' '));
   const zegt = alle.filter(({ woord }) => !STOPWOORDEN.has(woord));
-  const woorden = (zegt.length > 0 ? zegt : alle).map(({ woord }) => woord);
+  const woorden = (zegt.length > 0 ? zegt : alle).slice(0, HOOGSTENS_WOORDEN).map(({ woord }) => woord);
   const termen = woorden.map((woord): Bouwterm => ({ woord, vormen: bekendeVormen(index, woord), zinsneden: [], aandeel: 1 }));
   voegSamen(index, termen);
   const verbeteringen = new Map<string, string>();
@@ -69,6 +77,9 @@ export function leesZoekvraag(index: Zoekindex, vraag: string): Zoekvraag {
 function bekendeVormen(index: Zoekindex, woord: string): Map<string, number> {
   const vormen = vormenVanStam(index, stamVan(woord));
   if (vormen.size > 0) for (const zuster of zusters(index, woord)) if (!vormen.has(zuster)) vormen.set(zuster, PAST.zuster);
+  if (woord.length >= KORTSTE_AFGELEID)
+    for (const langer of index.metBegin(woord))
+      if (langer.length <= woord.length + LANGSTE_ACHTERVOEGSEL && !vormen.has(langer)) vormen.set(langer, PAST.afleiding);
   for (const vorm of gescheiden(index, woord)) if (!vormen.has(vorm)) vormen.set(vorm, PAST.gescheiden);
   if (index.metWoord.has(woord)) vormen.set(woord, PAST.zelf);
   return vormen;
@@ -112,14 +123,9 @@ function voegSamen(index: Zoekindex, termen: readonly Bouwterm[]): void {
 /** Korter is een begin van te veel woorden. */
 const KORTSTE_BEGIN = 5;
 
-/** De woorden die met het getypte beginnen: privacy van privacywet, of een woord dat nog niet af is. */
-function metBegin({ metWoord }: Zoekindex, begin: string): readonly string[] {
-  return begin.length < KORTSTE_BEGIN ? [] : [...metWoord.keys()].filter((woord) => woord.startsWith(begin));
-}
-
 /** Een woord dat nergens staat: het begin van een ander, een tikfout van één letter, anders een samenstelling van bekende woorden, anders een grotere tikfout. */
 function leesOnbekend(index: Zoekindex, term: Bouwterm, verbeteringen: Map<string, string>): readonly Bouwterm[] {
-  for (const langer of metBegin(index, term.woord)) term.vormen.set(langer, PAST.begin);
+  if (term.woord.length >= KORTSTE_BEGIN) for (const langer of index.metBegin(term.woord)) term.vormen.set(langer, PAST.begin);
   if (term.vormen.size > 0) return [term];
   const nabij = index.lijktOp(term.woord);
   const delen = index.splits(term.woord);

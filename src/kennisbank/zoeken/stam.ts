@@ -14,7 +14,8 @@ type Stap = readonly [achtervoegsel: RegExp, vervanging: string, kortsteRest: nu
 
 /**
  * De stappen, in volgorde; elke kijkt naar wat de vorige overliet. Eerst wat een ander woord maakt (gezondheid, potje, gemeentelijk),
- * dan meervoud en vervoeging, dan de spelling die daarbij hoort: een dubbele medeklinker en v of z aan het eind.
+ * dan meervoud en vervoeging, dan de spelling die daarbij hoort: een dubbele medeklinker en v of z aan het eind. Daarna wat van een leenwoord
+ * een bijvoeglijk naamwoord maakt: psychiatrie en psychiatrisch, preventie en preventief.
  */
 const STAPPEN: readonly Stap[] = [
   [/heden$/, 'heid', 3],
@@ -34,6 +35,7 @@ const STAPPEN: readonly Stap[] = [
   [/([bdfgklmnprst])\1$/, '$1', 2],
   [/v$/, 'f', 2],
   [/z$/, 's', 2],
+  [/(?:isch|ief|iee?l|i)$/, '', 5],
   [/(?<=[^s])[td]$/, '', 4],
 ];
 /** Een lange klinker in een gesloten lettergreep: maan en manen, bespaart en besparen. */

@@ -29,6 +29,8 @@ export interface Zoekindex {
   /** Per gevouwen woord de teksten waarin het staat, oplopend. */
   readonly metWoord: ReadonlyMap<string, readonly number[]>;
   readonly metStam: ReadonlyMap<string, readonly string[]>;
+  /** De woorden die met deze letters beginnen, op alfabet. */
+  readonly metBegin: (begin: string) => readonly string[];
   /** Per stam de samenstellingen waar hij een deel van is. */
   readonly alsDeel: ReadonlyMap<string, readonly Samenstelling[]>;
   /** Per hele naam de items die zo heten: naar de naam zelf, en naar een andere naam. */
@@ -92,6 +94,7 @@ export function maakZoekindex(kennis: Kennis): Zoekindex {
     teksten,
     metWoord,
     metStam,
+    metBegin: maakBeginzoeker(woordenschat),
     alsDeel: samenstellingen(woordenschat, splits),
     opNaam,
     opAndereNaam,
@@ -115,6 +118,21 @@ function voegWeggelatenToe(teksten: readonly Indextekst[], metWoord: Map<string,
         if (lijst !== undefined && !lijst.includes(nummer)) lijst.push(nummer);
       }
     }
+}
+
+function maakBeginzoeker(woordenschat: readonly string[]): (begin: string) => readonly string[] {
+  const opAlfabet = woordenschat.toSorted();
+  return (begin) => {
+    let [laag, hoog] = [0, opAlfabet.length];
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1;
+      if ((opAlfabet[midden] ?? '') < begin) laag = midden + 1;
+      else hoog = midden;
+    }
+    let eind = laag;
+    while (opAlfabet[eind]?.startsWith(begin) === true) eind += 1;
+    return opAlfabet.slice(laag, eind);
+  };
 }
 
 function samenstellingen(woordenschat: readonly string[], splits: Splitser): ReadonlyMap<string, readonly Samenstelling[]> {

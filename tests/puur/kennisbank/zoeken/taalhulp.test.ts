@@ -23,6 +23,9 @@ describe('een stam', () => {
     'betaalafspraak betaalafspraken',
     'schot schotten',
     'wijkteam wijkteams',
+    'psychiatrie psychiatrisch psychiatrische',
+    'administratie administratief administratieve',
+    'preventie preventief preventieve',
   ])('is dezelfde voor %s', (vormen) => expect(new Set(vormen.split(' ').map(stamVan)).size).toBe(1));
 
   it('laat korte woorden, afkortingen en getallen met rust', () => {

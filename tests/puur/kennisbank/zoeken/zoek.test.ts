@@ -94,6 +94,12 @@ describe('wat er gevonden wordt', () => {
     expect(namen(bij('daklozen'), 3)).toContain('doelgroepen/dak-en-thuislozen');
   });
 
+  it('vindt ook wat er met het woord gemaakt is, en waar een onbekend woord het begin van is', () => {
+    expect(namen(bij('mantelzorg'), 10)).toContain('doelgroepen/mantelzorgers');
+    expect(namen(bij('privacy'), 3)).toContain('begrippen/avg');
+    expect(namen(bij('inboeken'), 20)).toContain('financieringsvormen/vooraf-inboeken');
+  });
+
   it('kent de synoniemen uit de begrippenlijst, in beide richtingen', () => {
     expect(namen(bij('no cure no pay'), 1)).toEqual(['begrippen/resultaatverplichting']);
     expect(namen(bij('Integraal Zorgakkoord transformatie'), 5)).toContain('financieringsvormen/iza-transformatiemiddelen');
