@@ -36,13 +36,12 @@ export function maakSpelling(woordenschat: readonly string[]): (woord: string, l
   return (woord, letters = ruimte(woord)) => {
     if (letters === 0) return [];
     const eigen = new Set(paren(woord));
-    const gedeeld = new Map<number, number>();
-    for (const paar of eigen) for (const plaats of metPaar.get(paar) ?? []) gedeeld.set(plaats, (gedeeld.get(plaats) ?? 0) + 1);
+    const gedeeld = new Uint8Array(woordenschat.length);
+    for (const paar of eigen) for (const plaats of metPaar.get(paar) ?? []) gedeeld[plaats] = (gedeeld[plaats] ?? 0) + 1;
     const nodig = Math.max(1, eigen.size - PAREN_PER_VERSCHIL * letters);
     const gevonden: Nabij[] = [];
-    for (const [plaats, aantal] of gedeeld) {
-      const kandidaat = woordenschat[plaats] ?? '';
-      if (aantal < nodig || Math.abs(kandidaat.length - woord.length) > letters) continue;
+    for (const [plaats, kandidaat] of woordenschat.entries()) {
+      if ((gedeeld[plaats] ?? 0) < nodig || Math.abs(kandidaat.length - woord.length) > letters) continue;
       const verschil = afstand(woord, kandidaat);
       if (verschil <= letters) gevonden.push({ woord: kandidaat, letters: verschil });
     }

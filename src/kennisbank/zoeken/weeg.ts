@@ -116,10 +116,10 @@ interface Besteteksten {
 }
 
 function tekstenPerStuk(index: Zoekindex, scores: readonly Termscore[]): ReadonlyMap<number, Besteteksten> {
-  const perTekst = new Map<number, { bevat: number; termen: number; punten: number }>();
+  const perTekst = new Map<number, { bevat: number; termen: number }>();
   for (const { idf, perTekst: eigen } of scores)
     for (const [tekst, past] of eigen) {
-      const vak = perTekst.get(tekst) ?? { bevat: 0, termen: 0, punten: 0 };
+      const vak = perTekst.get(tekst) ?? { bevat: 0, termen: 0 };
       vak.bevat += idf * past;
       vak.termen += past;
       perTekst.set(tekst, vak);

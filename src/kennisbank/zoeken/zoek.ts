@@ -84,8 +84,9 @@ function toonResultaat({ stukken, teksten }: Zoekindex, { stuk, tekst }: Gewogen
   ];
 }
 
-/** Zo ver mag een woord van een bekend woord af liggen om als voorstel te dienen: een derde van zijn letters. */
+/** Zo ver mag een woord van een bekend woord af liggen om als voorstel te dienen: een derde van zijn letters, en nooit meer dan vier. */
 const VOORSTEL_DEEL = 3;
+const VOORSTEL_HOOGSTENS = 4;
 
 /** Een vraag die wel iets vindt en op de gestelde lijkt, als die er is. */
 function raad(index: Zoekindex, vraag: string, peildatum: Peildatum): string | undefined {
@@ -94,7 +95,7 @@ function raad(index: Zoekindex, vraag: string, peildatum: Peildatum): string | u
   let anders = false;
   for (const { woord, begin, eind } of woordenVan(vraag.replaceAll('-', ' '))) {
     const bekend = index.metWoord.has(woord) ? woord : undefined;
-    const nabij = bekend ?? index.lijktOp(woord, Math.floor(woord.length / VOORSTEL_DEEL))[0]?.woord;
+    const nabij = bekend ?? index.lijktOp(woord, Math.min(VOORSTEL_HOOGSTENS, Math.floor(woord.length / VOORSTEL_DEEL)))[0]?.woord;
     anders ||= bekend === undefined && nabij !== undefined;
     voorstel += vraag.slice(vanaf, begin) + (bekend === undefined && nabij !== undefined ? nabij : vraag.slice(begin, eind));
     vanaf = eind;
