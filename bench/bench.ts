@@ -5,6 +5,7 @@ import { meetOpbouw } from './delen/opbouw.ts';
 import { meetRegels } from './delen/regels.ts';
 import { meetSchaal } from './delen/schaal.ts';
 import { meetStart } from './delen/start.ts';
+import { meetZoeken } from './delen/zoeken.ts';
 import { getal, toonKop, toonTabel } from './meten/tabel.ts';
 import { beschrijfOpstelling } from './opstelling/machine.ts';
 import { openWerkplaats } from './opstelling/werkplaats.ts';
@@ -26,6 +27,7 @@ try {
   await meetNaast(werkplaats);
   await meetSchaal(werkplaats);
   await meetBusinesscase(werkplaats);
+  await meetZoeken(werkplaats);
 } finally {
   await werkplaats.sluit();
 }

@@ -6,6 +6,7 @@ import { herberekenAdviesEindpunt } from './api/adviezen/herberekenAdvies.ts';
 import { toonAdviesEindpunt } from './api/adviezen/toonAdvies.ts';
 import { verwijderAdviesEindpunt } from './api/adviezen/verwijderAdvies.ts';
 import { berekenBusinesscaseEindpunt } from './api/businesscases/berekenBusinesscase.ts';
+import { toonDekkingsmatrixEindpunt } from './api/dekking/toonDekkingsmatrix.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
 import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
@@ -15,6 +16,7 @@ import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
 import { zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
+import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
 /** De operaties van de API, in de volgorde van het document. */
@@ -25,6 +27,8 @@ const EINDPUNTEN: readonly Eindpunt[] = [
   herberekenAdviesEindpunt,
   berekenBusinesscaseEindpunt,
   ...kennisEindpunten,
+  zoekInKennisbankEindpunt,
+  toonDekkingsmatrixEindpunt,
   ...regelsetEindpunten,
   meldEindpunt,
   gezondheidEindpunt,

@@ -48,6 +48,7 @@ export async function openWerkplaats(): Promise<Werkplaats> {
         leeg,
         meetwerker('trap'),
         meetwerker('rekenen'),
+        meetwerker('zoeken'),
         { ...meetwerker('meting'), voorbeelden },
         meetwerker('naast'),
         { ...meetwerker('schaal'), voorbeelden },

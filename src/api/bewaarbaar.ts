@@ -19,26 +19,38 @@ const VERSCHAALD_SECONDEN = 600;
 const VAST_SECONDEN = 3600;
 const VAST_VERSCHAALD_SECONDEN = 86_400;
 
-/**
- * Geeft JSON die een tussenstation mag bewaren, of 304 als de oproeper haar al heeft (If-None-Match).
- * De peildatum zit in de ETag, ook als zij niet gevraagd is: na middernacht is het een ander antwoord.
- */
+/** Geeft JSON die een tussenstation mag bewaren, of 304 als de oproeper haar al heeft. */
 export async function bewaarbaarAntwoord(
   c: Verzoek,
   grondslag: Grondslag,
   maak: () => { readonly inhoud: unknown; readonly koppen?: Readonly<Record<string, string>> },
 ): Promise<Response> {
-  const etag = await etagVan(c.req.url, grondslag);
+  return bewaarbaar(c, grondslag, 'application/json', (koppen) => {
+    const gemaakt = maak();
+    return jsonAntwoord(gemaakt.inhoud, { ...koppen, ...gemaakt.koppen });
+  });
+}
+
+/**
+ * Geeft een antwoord dat een tussenstation mag bewaren, of 304 als de oproeper het al heeft (If-None-Match).
+ * De peildatum zit in de ETag, ook als zij niet gevraagd is: na middernacht is het een ander antwoord. Elk mediatype heeft zijn eigen ETag.
+ * @param maak maakt het antwoord, met de koppen die erbij horen
+ */
+export async function bewaarbaar(
+  c: Verzoek,
+  grondslag: Grondslag,
+  mediatype: string,
+  maak: (koppen: Readonly<Record<string, string>>) => Response | Promise<Response>,
+): Promise<Response> {
+  const etag = await etagVan(c.req.url, grondslag, mediatype);
   const koppen = { ETag: etag, 'Cache-Control': houdbaarheid(grondslag, new Date()), Vary: 'Accept' };
-  if (heeftAl(c.req.header('if-none-match'), etag)) return antwoord(null, 304, koppen);
-  const gemaakt = maak();
-  return jsonAntwoord(gemaakt.inhoud, { ...koppen, ...gemaakt.koppen });
+  return heeftAl(c.req.header('if-none-match'), etag) ? antwoord(null, 304, koppen) : maak(koppen);
 }
 
 /** Zwak: hij zegt dat het antwoord hetzelfde betekent, niet dat elke byte gelijk is. */
-async function etagVan(url: string, { kennis: { regelset }, peildatum }: Grondslag): Promise<string> {
+async function etagVan(url: string, { kennis: { regelset }, peildatum }: Grondslag, mediatype: string): Promise<string> {
   const { pathname, search } = new URL(url);
-  const hangtAfVan = [API_VERSIE, String(regelset.versie), regelset.sha256, peildatum, pathname, search, 'application/json'];
+  const hangtAfVan = [API_VERSIE, String(regelset.versie), regelset.sha256, peildatum, pathname, search, mediatype];
   return `W/"${(await sha256(hangtAfVan.join('\n'))).slice(0, 32)}"`;
 }
 

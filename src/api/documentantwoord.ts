@@ -29,7 +29,8 @@ export async function documentAntwoord(
   return antwoord(inhoud, status, { ...koppen(formaat, naam, EXTENSIE[formaat]), ...eigen, ...beleid });
 }
 
-type Documentformaat = Exclude<Formaat, 'json' | 'yaml' | 'xlsx'>;
+type Documentformaat = 'markdown' | 'html' | 'docx';
+type Koppen = Readonly<Record<string, string>>;
 const EXTENSIE: Record<Documentformaat, string> = { markdown: 'md', html: 'html', docx: 'docx' };
 
 async function schrijf(formaat: Documentformaat, document: Document): Promise<string | Uint8Array<ArrayBuffer>> {
@@ -46,15 +47,29 @@ async function schrijf(formaat: Documentformaat, document: Document): Promise<st
   }
 }
 
+/** Antwoordt met CSV: een bestand om te openen in een rekenblad. */
+export function csvAntwoord(inhoud: string, naam: string, erbij: Koppen = {}): Response {
+  return antwoord(inhoud, 200, { ...erbij, ...koppen('csv', naam, 'csv') });
+}
+
+/** Antwoordt met een los beeld. Een SVG kan script bevatten; dit beleid laat dat nooit draaien. */
+export function svgAntwoord(inhoud: string, naam: string, erbij: Koppen = {}): Response {
+  const beleid = "default-src 'none'; frame-ancestors 'none'";
+  return antwoord(inhoud, 200, { ...erbij, ...koppen('svg', naam, 'svg'), 'Content-Security-Policy': beleid });
+}
+
 /** Antwoordt met een werkboek. */
 export async function werkboekAntwoord(werkboek: Werkboek, naam: string): Promise<Response> {
   const { alsXlsx } = await import('../documenten/alsXlsx.ts');
   return antwoord(await alsXlsx(werkboek), 200, koppen('xlsx', naam, 'xlsx'));
 }
 
+/** Wat een browser niet zelf toont. */
+const BESTAND: ReadonlySet<Formaat> = new Set<Formaat>(['docx', 'xlsx', 'csv']);
+
 /** Wat een browser meteen kan tonen, opent hij; de rest wordt een bestand. */
-function koppen(formaat: Exclude<Formaat, 'json'>, naam: string, extensie: string): Readonly<Record<string, string>> {
-  const wijze = formaat === 'docx' || formaat === 'xlsx' ? 'attachment' : 'inline';
+function koppen(formaat: Exclude<Formaat, 'json'>, naam: string, extensie: string): Koppen {
+  const wijze = BESTAND.has(formaat) ? 'attachment' : 'inline';
   return {
     'Content-Type': MEDIATYPE[formaat],
     'Content-Disposition': `${wijze}; filename="${bestandsnaam(naam)}.${extensie}"`,

@@ -88,27 +88,31 @@ export async function kiesKennis(c: Verzoek, kennisbron: Kennisbron, versie: num
 }
 
 /** De peildatum uit de vraag, of vandaag; buiten de dekking van de regelset is een fout. */
-export function kiesPeildatum(gegeven: string | undefined, { regelset }: Kennis, fouten: Invoerfout[]): Peildatum {
+export function kiesPeildatum(gegeven: string | undefined, kennis: Kennis, fouten: Invoerfout[]): Peildatum {
   const nu = vandaag(new Date());
-  if (gegeven === undefined) return nu;
-  const peildatum = leesPeildatum(gegeven);
-  if (peildatum === undefined) {
+  return gegeven === undefined ? nu : (leesDag('peildatum', gegeven, kennis, fouten) ?? nu);
+}
+
+/** De dag in een parameter, of niets met een fout erbij als hij niet bestaat of de regelset er niets van weet. */
+export function leesDag(parameter: string, gegeven: string, { regelset }: Kennis, fouten: Invoerfout[]): Peildatum | undefined {
+  const dag = leesPeildatum(gegeven);
+  if (dag === undefined) {
     fouten.push({
       in: 'query',
-      location: 'peildatum',
+      location: parameter,
       code: 'ongeldig',
-      detail: `"${gegeven.slice(0, 40)}" is geen bestaande datum. Schrijf JJJJ-MM-DD, bijvoorbeeld ${nu}.`,
+      detail: `"${gegeven.slice(0, 40)}" is geen bestaande datum. Schrijf JJJJ-MM-DD, bijvoorbeeld ${vandaag(new Date())}.`,
     });
-    return nu;
+    return undefined;
   }
-  if (peildatum < regelset.dekkingVanaf)
+  if (dag < regelset.dekkingVanaf)
     fouten.push({
       in: 'query',
-      location: 'peildatum',
+      location: parameter,
       code: 'buiten-bereik',
       detail: `De regelset weet niets van voor ${regelset.dekkingVanaf}. Kies een peildatum vanaf die dag.`,
     });
-  return peildatum;
+  return dag;
 }
 
 /** De grootste body die een vraag mag hebben. */

@@ -96,7 +96,8 @@ function wordBlok(blok: Blok, { nummer, volgende }: Plek): (Paragraph | Table)[]
     case 'figuur':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: [letters(blok.bijschrift)] }),
-        new Paragraph({ children: [grafiekrun(blok)] }),
+        // Een matrix kan Word niet tekenen; de tabel eronder zegt hetzelfde.
+        ...(blok.grafiek.type === 'dekkingsmatrix' ? [] : [new Paragraph({ children: [grafiekrun(blok, blok.grafiek)] })]),
         ...tabelBlok(blok.tabel),
       ];
   }

@@ -1,6 +1,7 @@
 import { ChartRun } from 'docx/charts';
 import type { Figuur } from './document.ts';
 import { geldigeTekst } from './geldigeTekst.ts';
+import type { Woordgrafiek } from './grafieken/grafiek.ts';
 import { metHoofdletter } from '../taal.ts';
 
 const DONKER = '1D4F91';
@@ -9,7 +10,7 @@ const BREEDTE = 600;
 const HELE_EUROS = '#,##0';
 
 /** Een figuur als grafiek van Word zelf: met haar cijfers erin, dus te bewerken, en met een tekstalternatief. */
-export function grafiekrun({ bijschrift, tekstalternatief, grafiek }: Figuur): ChartRun {
+export function grafiekrun({ bijschrift, tekstalternatief }: Omit<Figuur, 'grafiek'>, grafiek: Woordgrafiek): ChartRun {
   const deel = {
     altText: { name: geldigeTekst(bijschrift), title: geldigeTekst(bijschrift), description: geldigeTekst(tekstalternatief) },
     font: { name: 'Arial', color: '1B1B1B' },

@@ -21,6 +21,7 @@ nav ol { columns: 2 16rem; }
 figure { margin: 1.25rem 0 .5rem; break-inside: avoid; }
 figcaption { font-weight: bold; margin-bottom: .5rem; }
 .grafiek { display: block; width: 100%; max-width: 30rem; height: auto; }
+.breed { max-width: 44rem; }
 .tabel { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { text-align: left; font-weight: bold; padding-bottom: .35rem; }
@@ -50,6 +51,7 @@ footer { border-top: 1px solid #c8c8c8; margin-top: 2.5rem; padding-top: .75rem;
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
   .grafiek { max-width: 105mm; }
+  .breed { max-width: 100%; }
   a { color: inherit; text-decoration: none; }
 }
 `;

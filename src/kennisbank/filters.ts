@@ -7,6 +7,7 @@ import { Kenmerk } from './model/kenmerk.ts';
 import { Kengetal, ONDERWERPEN_KENGETAL } from './model/naslag.ts';
 import { Regel, Strekking } from './model/regel.ts';
 import { kruisverwijzingenVan } from './kruisverwijzingen.ts';
+import { richtingenTussen } from './overbrugging.ts';
 import type { Peildatum } from './peildatum.ts';
 import { raadpleeg, type OpenbaarItem, type OpenbareSoort } from './raadplegen.ts';
 
@@ -121,11 +122,7 @@ const tussen: Filter = {
   bekend: (kennis) => [...schotten(kennis).keys()],
   toets: (waarde, { kennis }) => {
     const [een = '', ander = ''] = schotten(kennis).get(waarde) ?? [];
-    const noemt = (wetten: readonly string[] | 'alle', id: string): boolean => wetten === 'alle' || wetten.includes(id);
-    return (item) =>
-      (item['overbrugt'] as Financieringsvorm['overbrugt']).some(
-        ({ van, naar }) => (noemt(van, een) && noemt(naar, ander)) || (noemt(van, ander) && noemt(naar, een)),
-      );
+    return (item) => richtingenTussen({ overbrugt: item['overbrugt'] as Financieringsvorm['overbrugt'] }, een, ander).length > 0;
   },
 };
 

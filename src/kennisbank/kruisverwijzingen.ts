@@ -92,7 +92,7 @@ function maakKruisverwijzingen({ regelset: { items }, namen, grondslag }: Kennis
 }
 
 /** Een regel heeft geen naam: hij heet naar wie hij gaat en wat hij wil zeggen. */
-function naamVan(item: Item<OpenbareSoort>, namen: Namen): string {
+export function naamVan(item: Item<OpenbareSoort>, namen: Namen): string {
   return 'naam' in item ? item.naam : `${namen.van(item.over.id)}: ${item.strekking}`;
 }
 

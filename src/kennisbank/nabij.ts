@@ -1,5 +1,5 @@
 /** Hoeveel letters erbij, eraf, anders of omgewisseld (Damerau-Levenshtein met aangrenzende wissels). */
-function afstand(a: string, b: string): number {
+export function afstand(a: string, b: string): number {
   let voorvorige: number[] = [];
   let vorige = Array.from({ length: b.length + 1 }, (_, kolom) => kolom);
   for (let rij = 1; rij <= a.length; rij += 1) {

@@ -8,9 +8,9 @@ const aanroepen = [...document.matchAll(/```sh\ncurl 'localhost:8787([^']+)'\n``
 );
 
 describe('docs/kennisvragen.md', () => {
-  it('stelt tien vragen, elk met een aanroep en een antwoord', () => {
+  it('stelt twaalf vragen, elk met een aanroep en een antwoord', () => {
     const vragen = document.split(/^## /m).slice(1);
-    expect(vragen.map((tekst) => /^\d+/.exec(tekst)?.[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(vragen.map((tekst) => /^\d+/.exec(tekst)?.[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']);
     for (const tekst of vragen) expect(tekst).toMatch(/```sh\ncurl '/);
     expect(document.match(/^curl /gm)).toHaveLength(aanroepen.length);
   });

@@ -75,7 +75,7 @@ export async function meldAan(c: Verzoek): Promise<Beheercontext> {
 /** Valt D1 weg terwijl een handeling bezig is, dan is dat geen fout van de dienst: de batch is in haar geheel niet doorgegaan. */
 function metOorzaak(fout: unknown): unknown {
   for (let oorzaak = fout; oorzaak instanceof Error; oorzaak = oorzaak.cause)
-    if (/^D1_ERROR/.test(oorzaak.message) && !/constraint|SQLITE_ERROR/i.test(oorzaak.message))
+    if (oorzaak.message.startsWith('D1_ERROR') && !/constraint|SQLITE_ERROR/i.test(oorzaak.message))
       return new KennisOnbereikbaar('de databank viel weg', { cause: fout });
   return fout;
 }

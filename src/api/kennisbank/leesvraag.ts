@@ -33,17 +33,36 @@ export const BEWAARKOPPEN = {
 } as const;
 
 /** Leest de vraag van een lijst of item: de parameters, de kennis, de peildatum en de filters; met alle fouten tegelijk. */
-export async function leesVraag<Uit extends { readonly regelset?: number | undefined }>(
+export function leesVraag<Uit extends { readonly regelset?: number | undefined }>(
   c: Verzoek,
   kennisbron: Kennisbron,
   soort: OpenbareSoort,
-  leesQuery: (c: Verzoek, fouten: Invoerfout[]) => Query<Uit>,
-): Promise<{ readonly query: Uit; readonly filters: Query<Uit>['herhaald']; readonly grondslag: Grondslag }> {
+  leesQuery: Querylezer<Uit>,
+): Promise<Gelezen<Uit>> {
+  return leesKennisvraag(c, kennisbron, leesQuery, (kennis, { herhaald }) => filterfouten(kennis, soort, herhaald));
+}
+
+type Querylezer<Uit> = (c: Verzoek, fouten: Invoerfout[]) => Query<Uit>;
+
+interface Gelezen<Uit> {
+  readonly query: Uit;
+  readonly filters: Query<Uit>['herhaald'];
+  readonly grondslag: Grondslag;
+}
+
+/** Leest de vraag van een operatie die uit de kennisbank leest. @param keur de fouten die van de kennis afhangen, of die het schema niet ziet */
+export async function leesKennisvraag<Uit extends { readonly regelset?: number | undefined }>(
+  c: Verzoek,
+  kennisbron: Kennisbron,
+  leesQuery: Querylezer<Uit>,
+  keur: (kennis: Kennis, query: Query<Uit>) => readonly Invoerfout[],
+): Promise<Gelezen<Uit>> {
   const fouten: Invoerfout[] = [];
-  const { gelezen: query, ruw, herhaald: filters } = leesQuery(c, fouten);
+  const gelezen = leesQuery(c, fouten);
+  const { gelezen: query, ruw, herhaald: filters } = gelezen;
   const kennis = await kiesKennis(c, kennisbron, query?.regelset);
   const peildatum = kiesPeildatum(ruw['peildatum'], kennis, fouten);
-  fouten.push(...filterfouten(kennis, soort, filters));
+  fouten.push(...keur(kennis, gelezen));
   if (query === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
   const vast = { regelset: query.regelset !== undefined, peildatum: ruw['peildatum'] !== undefined };
   return { query, filters, grondslag: { kennis, peildatum, vast } };
@@ -54,14 +73,19 @@ function filterfouten(kennis: Kennis, soort: OpenbareSoort, filters: Query<unkno
     const getoond = `"${waarde.slice(0, 80)}"`;
     if (bekend === undefined)
       return { in: 'query', location: filter, code: 'ongeldig', detail: `${getoond} is geen jaartal. Schrijf JJJJ, bijvoorbeeld 2022.` };
-    const los = waarde.includes(',') ? ` Herhaal de parameter voor meer namen: ${filter}=…&${filter}=….` : '';
-    return {
-      in: 'query',
-      location: filter,
-      code: 'onbekende-waarde',
-      detail: `${getoond} is geen bekende naam bij "${filter}"${bedoeldeU(waarde, bekend)}.${los} ${noemBekend(bekend)}`,
-    };
+    return onbekendeNaam(filter, waarde, bekend);
   });
+}
+
+/** De fout bij een naam die een parameter niet kent, met wat er wel kan. */
+export function onbekendeNaam(parameter: string, waarde: string, bekend: readonly string[]): Invoerfout {
+  const los = waarde.includes(',') ? ` Herhaal de parameter voor meer namen: ${parameter}=…&${parameter}=….` : '';
+  return {
+    in: 'query',
+    location: parameter,
+    code: 'onbekende-waarde',
+    detail: `"${waarde.slice(0, 80)}" is geen bekende naam bij "${parameter}"${bedoeldeU(waarde, bekend)}.${los} ${noemBekend(bekend)}`,
+  };
 }
 
 /** Zoveel namen passen in een foutmelding; een langere lijst staat onder haar eigen adres. */

@@ -7,6 +7,7 @@ import type { Naslag } from '../naslag.ts';
 import { datum, procent } from '../notatie.ts';
 import { redenregel } from './redenregel.ts';
 import { metKleineLetter } from '../../taal.ts';
+import { STATUSNAAM } from '../statusnaam.ts';
 
 const OORDEEL = { passend: 'past', mogelijk: 'kan', 'niet-beschikbaar': 'is er niet', 'niet-passend': 'past niet' } as const;
 const SOORT = {
@@ -15,15 +16,6 @@ const SOORT = {
   bekostigingswijze: 'Bekostigingswijzen',
   verdeling: 'Verdelingen',
 } as const;
-const STATUS: Record<Vormadvies['beschikbaarheid']['status'], string> = {
-  'van-kracht': 'van kracht',
-  aangenomen: 'aangenomen, nog niet zeker van kracht',
-  'in-voorbereiding': 'in voorbereiding',
-  'bestaat-nog-niet': 'bestaat nog niet',
-  gesloten: 'gesloten',
-  vervallen: 'vervallen',
-  onbekend: 'onbekend',
-};
 
 /** Zoveel vormen van een soort krijgen een uitleg; de rest staat in de lijst eronder. */
 const UITGEWERKT = 3;
@@ -96,7 +88,7 @@ function uitgewerkt(vorm: Vormadvies, naslag: Naslag): readonly Blok[] {
 
 function stand({ beschikbaarheid: { status, toelichting, navragenBij, bron } }: Vormadvies): readonly Tekstdeel[] {
   return [
-    `Stand: ${STATUS[status]}.`,
+    `Stand: ${STATUSNAAM[status]}.`,
     ...(toelichting === undefined ? [] : [` ${toelichting}`]),
     ...(navragenBij === undefined ? [] : [` Vraag na bij: ${navragenBij}.`]),
     ...(bron === undefined ? [] : [' ', { bron }]),

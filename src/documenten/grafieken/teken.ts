@@ -1,3 +1,4 @@
+import { tekenDekkingsmatrix } from './dekkingsmatrix.ts';
 import type { Grafiek } from './grafiek.ts';
 import type { Beschrijving } from './tekening.ts';
 import { tekenTornado } from './tornado.ts';
@@ -13,5 +14,7 @@ export function teken(grafiek: Grafiek, beschrijving: Beschrijving): string {
       return tekenVerloop(grafiek, beschrijving);
     case 'tornado':
       return tekenTornado(grafiek, beschrijving);
+    case 'dekkingsmatrix':
+      return tekenDekkingsmatrix(grafiek, beschrijving);
   }
 }

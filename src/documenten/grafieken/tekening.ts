@@ -12,7 +12,7 @@ const LETTERBREEDTE = 0.56;
 /** Donker en licht blijven ook in grijs uit elkaar; de lichte heeft een donkere rand. Contrast met wit: 8,6 en (de rand) 8,6. */
 export const DONKER = '#1d4f91';
 export const LICHT = '#d3deec';
-const INKT = '#1b1b1b';
+export const INKT = '#1b1b1b';
 export const LIJN = '#767676';
 
 /** Hoe een grafiek heet en wat zij laat zien, voor wie haar niet ziet. */
@@ -23,10 +23,11 @@ export interface Beschrijving {
   readonly uitleg: string;
 }
 
-/** Een SVG met titel en uitleg, die als één beeld voorgelezen wordt. */
-export function tekening({ id, titel, uitleg }: Beschrijving, hoogte: number, delen: readonly string[]): string {
+/** Een SVG met titel en uitleg, die als één beeld voorgelezen wordt. @param breedte meer dan gewoon maakt haar een breed beeld, dat op een smal scherm kleiner wordt */
+export function tekening({ id, titel, uitleg }: Beschrijving, hoogte: number, delen: readonly string[], breedte = BREEDTE): string {
+  const klasse = breedte > BREEDTE ? 'grafiek breed' : 'grafiek';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="grafiek" role="img" aria-labelledby="${id}-titel ${id}-uitleg" viewBox="0 0 ${BREEDTE} ${rond(hoogte)}" width="${BREEDTE}" height="${rond(hoogte)}" font-family="Arial, Helvetica, sans-serif" font-size="${LETTER}" fill="${INKT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${klasse}" role="img" aria-labelledby="${id}-titel ${id}-uitleg" viewBox="0 0 ${breedte} ${rond(hoogte)}" width="${breedte}" height="${rond(hoogte)}" font-family="Arial, Helvetica, sans-serif" font-size="${LETTER}" fill="${INKT}">`,
     `<title id="${id}-titel">${veilig(titel)}</title>`,
     `<desc id="${id}-uitleg">${veilig(uitleg)}</desc>`,
     ...delen,

@@ -28,7 +28,7 @@ describe('de aandachtspunten', () => {
   });
 
   it('vragen na een half jaar om de bronnen opnieuw na te lopen', () => {
-    const [punt] = aandachtspunten({ ...regelset, kennisTot: '2026-06-01' }, '2026-11-25', 5).filter(({ soort }) => soort === 'regelset');
+    const punt = aandachtspunten({ ...regelset, kennisTot: '2026-06-01' }, '2026-11-25', 5).find(({ soort }) => soort === 'regelset');
     expect(punt?.tot).toBe('2026-11-28');
   });
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Grafiek } from '../../../src/documenten/grafieken/grafiek.ts';
+import type { Dekkingsbeeld, Grafiek } from '../../../src/documenten/grafieken/grafiek.ts';
 import { grootste } from '../../../src/documenten/grafieken/grafiek.ts';
+import { STATUSVOLGORDE } from '../../../src/kennisbank/dekkingsmatrix.ts';
 import { LETTER } from '../../../src/documenten/grafieken/tekening.ts';
 import { teken } from '../../../src/documenten/grafieken/teken.ts';
 import { bedrag } from '../../../src/documenten/notatie.ts';
@@ -12,7 +13,37 @@ const ONGETAL = /NaN|Infinity|undefined/;
 /** Een naam mag alles zijn, behalve het woord waaraan een mislukte maat te zien is. */
 const naam = fc.string({ minLength: 1, maxLength: 90 }).filter((tekst) => !ONGETAL.test(tekst));
 
+const eenStand = fc.constantFrom(...STATUSVOLGORDE, 'geen' as const);
+const dekkingsbeeld: fc.Arbitrary<Dekkingsbeeld> = fc.array(naam, { minLength: 2, maxLength: 12 }).chain((wetten) =>
+  fc
+    .record({
+      vakken: fc.tuple(
+        ...wetten.flatMap((_, rij) =>
+          wetten.slice(0, rij).map((__, kolom) =>
+            fc.record(
+              {
+                rij: fc.constant(rij),
+                kolom: fc.constant(kolom),
+                stand: eenStand,
+                wijziging: fc.record({ van: eenStand, naar: eenStand }),
+                gewijzigd: fc.boolean(),
+                instrumenten: fc.nat(20),
+                andereVormen: fc.nat(20),
+              },
+              { requiredKeys: ['rij', 'kolom', 'stand', 'gewijzigd', 'instrumenten', 'andereVormen'] },
+            ),
+          ),
+        ),
+      ),
+      kop: naam,
+      ondertitel: naam,
+      voetnoten: fc.array(naam, { maxLength: 4 }),
+    })
+    .map((rest) => ({ type: 'dekkingsmatrix' as const, wetten, ...rest })),
+);
+
 const grafiek: fc.Arbitrary<Grafiek> = fc.oneof(
+  dekkingsbeeld,
   fc.record({ type: fc.constant('voor-en-na' as const), rijen: fc.array(fc.record({ naam, voor: euro, na: euro }), { maxLength: 12 }) }),
   fc.record({ type: fc.constant('verloop' as const), waarden: fc.array(euro, { minLength: 1, maxLength: 30 }) }),
   fc.record({
@@ -91,6 +122,53 @@ describe('een grafiek', () => {
 
   it('noemt in een verloop in elk geval de laatste stand', () => {
     expect(teken({ type: 'verloop', waarden: [-100_000, -40_000, 32_200] }, beschrijving)).toContain(`>${bedrag(32_200)}<`);
+  });
+});
+
+describe('de dekkingsmatrix', () => {
+  const beeld = (stand: Dekkingsbeeld['vakken'][number]['stand'], meer: object = {}): Dekkingsbeeld => ({
+    type: 'dekkingsmatrix',
+    wetten: ['Wmo', 'Wlz'],
+    vakken: [{ rij: 1, kolom: 0, stand, gewijzigd: false, instrumenten: 2, andereVormen: 0, ...meer }],
+    kop: 'Stand op 22 november 2026',
+    voetnoten: ['Noot.'],
+  });
+  const helderheid = (kleur: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((plaats) => Number.parseInt(kleur.slice(plaats, plaats + 2), 16) / 255)
+      .map((deel) => (deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (een: string, ander: string): number => {
+    const [licht = 0, donker = 0] = [helderheid(een), helderheid(ander)].toSorted((a, b) => b - a);
+    return (licht + 0.05) / (donker + 0.05);
+  };
+
+  it('geeft elke stand een eigen letter en een eigen kleur, met genoeg contrast ertussen', () => {
+    const gezien = [...STATUSVOLGORDE, 'geen' as const].map((stand) => {
+      const svg = teken(beeld(stand), beschrijving);
+      const vlak = /<rect x="1" y="\d+" width="44" height="44" fill="(#\w{6})"/.exec(svg)?.[1] ?? '';
+      const [, inkt = '', letter = ''] = /font-size="15" font-weight="bold" fill="(#\w{6})">([^<]+)</.exec(svg) ?? [];
+      expect(contrast(vlak, inkt), stand).toBeGreaterThan(7);
+      return { vlak, letter };
+    });
+    expect(new Set(gezien.map(({ letter }) => letter)).size).toBe(8);
+    expect(new Set(gezien.map(({ vlak }) => vlak)).size).toBe(8);
+  });
+
+  it('legt elke letter uit, met hoeveel schotten hem hebben', () => {
+    const svg = teken(beeld('gesloten'), beschrijving);
+    for (const regel of ['Te krijgen: 0 schotten', 'Witte vlek: 1 schot', 'gesloten (1)', 'vervallen (0)', 'geen eigen instrument (0)'])
+      expect(svg).toContain(`>${regel}<`);
+  });
+
+  it('toont een verandering met een driehoekje en van welke letter naar welke, of met een sterretje', () => {
+    const wijziging = { van: 'in-voorbereiding', naar: 'aangenomen' };
+    const veranderd = teken(beeld('aangenomen', { gewijzigd: true, wijziging }), beschrijving);
+    expect(veranderd).toContain('>I\u2192A<');
+    expect(veranderd.match(/<path /g)).toHaveLength(1);
+    expect(teken(beeld('van-kracht', { gewijzigd: true }), beschrijving)).toContain('>V*<');
+    expect(teken(beeld('van-kracht'), beschrijving)).not.toContain('<path ');
   });
 });
 

@@ -1,0 +1,2 @@
+/** De taak die geen zoekvraag is: de index opnieuw maken. */
+export const INDEXTAAK = '(index maken)';
