@@ -7,6 +7,7 @@ import { maakConcept } from '../../../src/beheer/maakConcept.ts';
 import { publiceer } from '../../../src/beheer/publiceer.ts';
 import { schrijfItem } from '../../../src/beheer/schrijfItem.ts';
 import { trekIn } from '../../../src/beheer/trekIn.ts';
+import { maakApp } from '../../../src/app.ts';
 import { maakKennisbron } from '../../../src/kennisbank/kennisbron.ts';
 import { als, databank, dienInZoalsHetIs, etag, WIE, zetPersonen } from './hulp.ts';
 
@@ -85,5 +86,27 @@ describe('een publicatie', () => {
     expect(log.mock.calls.flat().join()).toContain('zegel-gebroken');
     log.mockRestore();
     await expect(koud.vast(versie)).rejects.toMatchObject({ code: 'KENNIS_ONBEREIKBAAR' });
+  });
+});
+
+describe('de sessies van D1', () => {
+  it('de wijzer leest bij de primaire kopie, de inhoud bij de dichtstbijzijnde, het beheer bij de primaire', async () => {
+    const gevraagd: unknown[] = [];
+    const d1 = new Proxy(env.DB, {
+      get(doel, naam) {
+        const waarde: unknown = Reflect.get(doel, naam);
+        if (naam !== 'withSession') return typeof waarde === 'function' ? waarde.bind(doel) : waarde;
+        return (soort: string) => {
+          gevraagd.push(soort);
+          return doel.withSession(soort);
+        };
+      },
+    });
+    await maakKennisbron().actief(d1);
+    expect(new Set(gevraagd)).toEqual(new Set(['first-primary', 'first-unconstrained']));
+    expect(gevraagd[0]).toBe('first-primary');
+    gevraagd.length = 0;
+    await maakApp().request('/v1/beheer/ik', { headers: { Authorization: 'Bearer iets' } }, { DB: d1 });
+    expect(gevraagd).toEqual(['first-primary']);
   });
 });
