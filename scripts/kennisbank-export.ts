@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { stringify } from 'yaml';
 import { alsBestand } from '../src/beheer/bestand.ts';
+import { alsYaml } from '../src/beheer/yaml.ts';
 import { openDatabank } from '../src/kennisbank/opslag/databank.ts';
 import { actieveVersies, leesRegelset } from '../src/kennisbank/opslag/lees.ts';
 import { vandaag } from '../src/kennisbank/peildatum.ts';
@@ -25,7 +25,7 @@ if (regelset === undefined) {
   );
   process.exit(1);
 }
-const tekst = stringify(alsBestand(regelset), { aliasDuplicateObjects: false, lineWidth: 140 });
+const tekst = await alsYaml(alsBestand(regelset));
 if (bestand === undefined) process.stdout.write(tekst);
 else {
   mkdirSync(dirname(bestand), { recursive: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { leesBestand } from '../src/beheer/bestand.ts';
 import { Beheerfout } from '../src/beheer/fouten.ts';
+import { leesYaml } from '../src/beheer/yaml.ts';
 import { zaaiRegelset } from '../src/beheer/zaaiRegelset.ts';
 import { toonBevinding } from '../src/kennisbank/bevinding.ts';
 import { openDatabank } from '../src/kennisbank/opslag/databank.ts';
@@ -15,7 +15,7 @@ if (bestand === undefined) {
   process.exit(1);
 }
 try {
-  const regelset = leesBestand(parse(readFileSync(bestand, 'utf8'), { uniqueKeys: true, maxAliasCount: 0 }));
+  const regelset = leesBestand(await leesYaml(readFileSync(bestand, 'utf8')));
   const nu = new Date();
   const { versie, sha256, gedaan } = await metLokaleDatabank((d1) =>
     zaaiRegelset(openDatabank(d1), regelset, { vandaag: vandaag(nu), nu: nu.toISOString() }),

@@ -26,6 +26,7 @@ export function draaiTerug(
     if (eerder.sha256 === null)
       throw new Beheerfout('OVERGANG_GEWEIGERD', `Regelset ${versie} is nooit gepubliceerd; er is niets om naar terug te draaien.`);
     const basis = await laatstGepubliceerde(databank);
+    const gebaseerdOp = basis?.versie ?? null;
     const nieuw = await nieuweVersie(databank);
     const { naam, toelichting, dekkingVanaf, kennisTot, sha256 } = eerder;
     const actiefVanaf = kiesBegindag(gevraagd, basis, vandaag(nu()));
@@ -36,7 +37,7 @@ export function draaiTerug(
       bewaakt: databank
         .insert(regelsets)
         .select(
-          sql`SELECT ${nieuw}, 'concept', ${naam}, ${toelichting}, ${dekkingVanaf}, ${kennisTot}, NULL, NULL, NULL, ${basis.versie}, 0 WHERE ${LAATST_GEPUBLICEERD} = ${basis.versie}`,
+          sql`SELECT ${nieuw}, 'concept', ${naam}, ${toelichting}, ${dekkingVanaf}, ${kennisTot}, NULL, NULL, NULL, ${gebaseerdOp}, 0 WHERE ${LAATST_GEPUBLICEERD} IS ${gebaseerdOp}`,
         ),
       daarna: [
         ...kopieerItems(databank, versie, nieuw),

@@ -1,20 +1,18 @@
 import { desc, inArray, sql } from 'drizzle-orm';
 import { regelsets } from '../../schema/tabellen.ts';
 import type { Databank } from '../kennisbank/opslag/databank.ts';
-import { Beheerfout } from './fouten.ts';
 import type { Regelsetrij } from './leesConcept.ts';
 
 const TELT_MEE = ['gepubliceerd', 'vervangen'] as const;
 
-/** De nieuwste gepubliceerde regelset die niet is ingetrokken; zij kan ook pas later ingaan. Een concept bouwt altijd op haar voort. */
-export async function laatstGepubliceerde(databank: Databank): Promise<Regelsetrij> {
+/** De nieuwste gepubliceerde regelset die niet is ingetrokken; zij kan ook pas later ingaan. Een concept bouwt op haar voort; in een nieuwe omgeving is er nog geen. */
+export async function laatstGepubliceerde(databank: Databank): Promise<Regelsetrij | undefined> {
   const [rij] = await databank
     .select()
     .from(regelsets)
     .where(inArray(regelsets.status, [...TELT_MEE]))
     .orderBy(desc(regelsets.versie))
     .limit(1);
-  if (rij === undefined) throw new Beheerfout('NIET_GEVONDEN', 'Er is nog geen gepubliceerde regelset om op voort te bouwen.');
   return rij;
 }
 

@@ -1,3 +1,4 @@
+import { soorten, type Regelset } from '../kennisbank/model/regelset.ts';
 import { leesInhoud, leesKeten, leesRij, type Regelsetrij } from './leesConcept.ts';
 import { raaktRijkEnGemeenten } from './raaktRijkEnGemeenten.ts';
 import { beoordelingUit, type Beoordeling } from './vierOgen.ts';
@@ -12,6 +13,11 @@ export interface Beoordelingsstand extends Beoordeling {
 export async function leesBeoordeling({ databank }: Pick<Beheercontext, 'databank'>, rij: Regelsetrij): Promise<Beoordelingsstand> {
   const nieuw = await leesInhoud(databank, rij);
   const oud = rij.gebaseerdOp === null ? undefined : await leesInhoud(databank, await leesRij(databank, rij.gebaseerdOp));
-  const rijkEnGemeenten = oud === undefined ? [] : raaktRijkEnGemeenten(oud, nieuw);
+  // Zonder grond is alles nieuw.
+  const rijkEnGemeenten = raaktRijkEnGemeenten(oud ?? leeg(nieuw), nieuw);
   return { ...beoordelingUit(await leesKeten(databank, rij.versie), rijkEnGemeenten.length > 0), rijkEnGemeenten };
+}
+
+function leeg(regelset: Regelset): Regelset {
+  return { ...regelset, items: Object.fromEntries(soorten.map((soort) => [soort, []])) as unknown as Regelset['items'] };
 }

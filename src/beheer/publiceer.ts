@@ -30,10 +30,10 @@ export function publiceer(context: Beheercontext, versie: number, publicatie: Pu
     eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
     eisOvergang('publiceren', rij);
     const basis = await laatstGepubliceerde(databank);
-    if (rij.gebaseerdOp !== basis.versie)
+    if (rij.gebaseerdOp !== (basis?.versie ?? null))
       throw new Beheerfout(
         'NIET_DE_LAATSTE',
-        `Regelset ${versie} bouwt voort op ${rij.gebaseerdOp ?? 'niets'}, maar de laatst gepubliceerde is ${basis.versie}. Maak een nieuw concept, importeer daarin uw wijzigingen en dien het opnieuw in.`,
+        `Regelset ${versie} bouwt voort op ${rij.gebaseerdOp ?? 'niets'}, maar de laatst gepubliceerde is ${basis?.versie ?? 'er niet meer'}. Maak een nieuw concept, importeer daarin uw wijzigingen en dien het opnieuw in.`,
       );
     const actiefVanaf = kiesBegindag(publicatie.actiefVanaf, basis, vandaag(nu()));
     eisPoort(controleerBijDePoort(await leesInhoud(databank, rij)), aanvaardBijIndiening(await leesKeten(databank, versie)));
@@ -45,7 +45,7 @@ export function publiceer(context: Beheercontext, versie: number, publicatie: Pu
         databank,
         rij,
         { status: 'gepubliceerd', sha256, actiefVanaf, gepubliceerdOp: nu().toISOString() },
-        sql`${regelsets.gebaseerdOp} = ${LAATST_GEPUBLICEERD}`,
+        sql`${regelsets.gebaseerdOp} IS ${LAATST_GEPUBLICEERD}`,
       ),
       uitkomst: undefined,
     };

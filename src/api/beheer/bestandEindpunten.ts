@@ -4,12 +4,12 @@ import { alsBestand } from '../../beheer/bestand.ts';
 import { importeer, proefImport } from '../../beheer/importeer.ts';
 import { leesInhoud, leesRij } from '../../beheer/leesConcept.ts';
 import { vergelijkRegelsets } from '../../beheer/verschillen.ts';
+import { alsYaml, leesYaml } from '../../beheer/yaml.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { formaatParameter, kiesFormaat, MEDIATYPE } from '../formaat.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
 import { leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
-import { Probleem } from '../probleem.ts';
 import { FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { gezienDoor, leesVersie } from './leesBody.ts';
@@ -55,10 +55,7 @@ const exporteer = beheerEindpunt({
     const versie = leesVersie(c);
     const bestand = alsBestand(await leesInhoud(databank, await leesRij(databank, versie)));
     const formaat = kiesFormaat(c, query.formaat, FORMATEN);
-    // Pas laden als iemand het vraagt, zoals de pakketten voor documenten.
-    const { stringify } = await import('yaml');
-    const tekst =
-      formaat === 'yaml' ? stringify(bestand, { aliasDuplicateObjects: false, lineWidth: 140 }) : JSON.stringify(bestand, null, 2);
+    const tekst = formaat === 'yaml' ? await alsYaml(bestand) : JSON.stringify(bestand, null, 2);
     return antwoord(tekst, 200, {
       'Content-Type': MEDIATYPE[formaat],
       'Content-Disposition': `attachment; filename="regelset-${versie}.${formaat}"`,
@@ -115,22 +112,11 @@ const importeerBestand = beheerEindpunt({
   },
 });
 
-/** De body als YAML of JSON. @throws Probleem 400 met de plaats als het niet te lezen is */
+/** De body als YAML of JSON. */
 async function leesBestandstekst(c: Verzoek): Promise<unknown> {
   if (!/^(application|text)\/(x-)?yaml\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
     return leesJson(c, 'de export van een regelset', BESTAND_GRENS_BYTES);
-  const tekst = await leesTekst(c.req.raw, BESTAND_GRENS_BYTES);
-  const { parse, YAMLParseError } = await import('yaml');
-  try {
-    return parse(tekst, { uniqueKeys: true, maxAliasCount: 0 }) as unknown;
-  } catch (fout) {
-    const plek = fout instanceof YAMLParseError ? fout.linePos?.[0] : undefined;
-    const waar = plek === undefined ? '' : ` op regel ${plek.line}, kolom ${plek.col}`;
-    const detail = `Het bestand is geen geldige YAML${waar}. Let op inspringing, dubbele punten en aanhalingstekens.`;
-    throw new Probleem(400, 'Het bestand klopt niet', 'Het bestand is niet te lezen; zie errors.', {
-      errors: [{ in: 'body', location: '', code: 'ongeldig', detail }],
-    });
-  }
+  return leesYaml(await leesTekst(c.req.raw, BESTAND_GRENS_BYTES));
 }
 
 const Verschilquery = z.object({

@@ -17,7 +17,7 @@ const BLAD = { vanaf: 0, aantal: 100 };
 beforeAll(async () => {
   await zetPersonen();
   const rijen = Array.from({ length: AANTAL }, (_, nummer) => ({
-    id: `${String(nummer).padStart(4, '0')}`,
+    id: String(nummer).padStart(4, '0'),
     antwoord: '{}',
     initiatief: JSON.stringify({ wetten: nummer % 2 === 0 ? ['wmo', 'wlz'] : ['jeugdwet'], kenmerken: {}, overgeslagen: [] }),
     peildatum: '2026-11-25',
