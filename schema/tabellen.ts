@@ -338,3 +338,32 @@ export const adviezen = sqliteTable(
   },
   (tabel) => [index('adviezen_verloopt').on(tabel.verlooptOp)],
 );
+
+/** Eén vraag om advies als signaal: alleen vaste namen en een dag. Na enkele weken wordt het bij de tellingen opgeteld en gewist. */
+export const signalen = sqliteTable(
+  'signalen',
+  {
+    id: text('id').primaryKey(),
+    dag: text('dag').notNull(),
+    /** De wetten samen, op alfabet, zoals `wlz+wmo`. */
+    wetten: text('wetten').notNull(),
+    /** De belemmeringen die zeker gelden, als JSON. */
+    belemmeringen: text('belemmeringen').notNull(),
+    onvervuld: integer('onvervuld', { mode: 'boolean' }).notNull(),
+    /** De kenmerken waarvan het antwoord nog telde, als JSON. */
+    vragen: text('vragen').notNull(),
+  },
+  (tabel) => [index('signalen_dag').on(tabel.dag)],
+);
+
+/** Hoe vaak iets in een maand voorkwam. */
+export const signaaltellingen = sqliteTable(
+  'signaaltellingen',
+  {
+    maand: text('maand').notNull(),
+    soort: text('soort', { enum: ['wetten', 'belemmering', 'onvervuld', 'vraag'] }).notNull(),
+    sleutel: text('sleutel').notNull(),
+    aantal: integer('aantal').notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.maand, tabel.soort, tabel.sleutel] })],
+);

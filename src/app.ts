@@ -14,6 +14,7 @@ import { regelsetEindpunten } from './api/kennisbank/regelsetEindpunten.ts';
 import { meldEindpunt } from './api/meldingen/meldEindpunt.ts';
 import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
+import { toonSignalenEindpunt } from './api/signalen/toonSignalen.ts';
 import { zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
@@ -30,6 +31,7 @@ const EINDPUNTEN: readonly Eindpunt[] = [
   zoekInKennisbankEindpunt,
   toonDekkingsmatrixEindpunt,
   ...regelsetEindpunten,
+  toonSignalenEindpunt,
   meldEindpunt,
   gezondheidEindpunt,
   ...beheerEindpunten,

@@ -1,6 +1,7 @@
 import type { Bindingen } from './api/omgeving.ts';
 import { zetImpactenVoort } from './beheer/impact/zetStap.ts';
 import { ruimOp } from './bewaren/ruimOp.ts';
+import { telOp } from './signalen/telOp.ts';
 import { openDatabank } from './kennisbank/opslag/databank.ts';
 
 /** De tijden in wrangler.toml (`triggers`); een toets legt ze hiernaast. */
@@ -16,6 +17,7 @@ interface Taak {
 /** Alles wat de klok doet. */
 export const TAKEN: readonly Taak[] = [
   { naam: 'verlopen-adviezen-opruimen', wanneer: 'elkeNacht', doe: ({ DB }, nu) => ruimOp(DB, nu) },
+  { naam: 'signalen-optellen', wanneer: 'elkeNacht', doe: ({ DB }, nu) => telOp(openDatabank(DB.withSession('first-primary')), nu) },
   {
     naam: 'impact-verder-berekenen',
     wanneer: 'elkeMinuut',

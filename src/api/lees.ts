@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { Invoerfout } from '../advies/invoerfout.ts';
+import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
 import type { Kennis } from '../kennisbank/kennis.ts';
 import { meldZodFoutAlsZin } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
@@ -44,6 +44,14 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
     }
     return query;
   };
+}
+
+/** De parameters van een operatie die verder niets te lezen heeft. @throws OngeldigeInvoer met alle fouten, ook een onbekende parameter */
+export function eisQuery<Uit>(c: Context, leesQueryVan: (c: Context, fouten: Invoerfout[]) => Query<Uit>): Uit {
+  const fouten: Invoerfout[] = [];
+  const { gelezen } = leesQueryVan(c, fouten);
+  if (gelezen === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+  return gelezen;
 }
 
 function leesQuery<Vorm extends z.ZodRawShape>(

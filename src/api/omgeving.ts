@@ -1,9 +1,12 @@
 import type { Context } from 'hono';
+import type { Signaal } from '../signalen/signaal.ts';
 import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 
 /** Wat Cloudflare aan deze worker bindt (wrangler.toml). */
 export interface Bindingen {
   readonly DB: D1Database;
+  /** De wachtrij voor signalen; zonder haar wordt er niets geteld. */
+  readonly SIGNALEN?: Queue<Signaal>;
   /** Het domein van het Access-team; zonder dit en de toepassing komt er langs Access niemand in het beheer. */
   readonly ACCESS_TEAM?: string;
   /** Het kenmerk (AUD) van de toepassing die het beheer afschermt. */

@@ -42,6 +42,7 @@ export function maakDocument(app: Api): object {
       { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },
       { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
       { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },
+      { name: 'Signalen', description: 'Wat de vragen samen vertellen.' },
       { name: 'Meldingen', description: 'Zeggen dat iets niet klopt.' },
       { name: 'Dienst', description: 'De dienst zelf.' },
       { name: 'Beheer', description: 'De regelset bijhouden; alleen voor wie daarvoor is aangewezen.' },

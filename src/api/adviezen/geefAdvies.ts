@@ -11,6 +11,7 @@ import { leesInitiatief } from '../../advies/leesInitiatief.ts';
 import { UITLEG } from '../../advies/vraag.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import type { Eindpunt } from '../eindpunt.ts';
+import { signaleer } from '../signalen/signaleer.ts';
 import { kiesKennis, kiesPeildatum, leesJson, maakQuerylezer } from '../lees.ts';
 import { Adviesantwoord, Initiatiefvraag } from '../schemas/advies.ts';
 import { BEWAARDKOPPEN, documentBeschrijving, VRAAGFOUTEN, peildatumParameter, regelsetParameter } from '../schemas/algemeen.ts';
@@ -71,6 +72,7 @@ export const geefAdviesEindpunt: Eindpunt = {
     const { initiatief, aannames } = gelezen;
     const adviesvraag = { initiatief, aannames, peildatum, uitleg: query.uitleg, onderdelen };
     const advies = await geefAdvies(kennis, adviesvraag);
+    signaleer(c, initiatief, advies, kennis);
     const grondslag = { ...adviesvraag, regelset: kennis.regelset.versie, motor: MOTOR };
     const formaat = kiesFormaat(c, query.formaat, FORMATEN);
     if (formaat === 'json') return initiatief.bewaren ? bewaardAlsJson(c, advies, grondslag) : antwoord(adviesJson(advies));

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { aandachtspunten } from '../../beheer/aandachtspunten.ts';
 import type { Auditrij } from '../../beheer/auditspoor.ts';
 import { leesAuditspoor } from '../../beheer/leesAuditspoor.ts';
@@ -8,7 +7,7 @@ import { vandaag } from '../../kennisbank/peildatum.ts';
 import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
-import { maakQuerylezer } from '../lees.ts';
+import { eisQuery, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving, Veldwaarde } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { deelVan, LINKKOP } from './blad.ts';
@@ -90,9 +89,7 @@ const spoor = beheerEindpunt({
     },
   },
   antwoord: async (c, { databank }) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: query } = leesSpoorquery(c, fouten);
-    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const query = eisQuery(c, leesSpoorquery);
     const { regelset: versie, ...rest } = query;
     const { rijen, totaal } = await leesAuditspoor(databank, { versie, ...rest }, deelVan(query));
     return jsonAntwoord({ items: rijen.map(toonAuditrij), totaal }, bladkoppen(c.req.url, totaal, query));
@@ -142,9 +139,7 @@ const aandacht = beheerEindpunt({
     },
   },
   antwoord: async (c, { nu }, kennisbron) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: query } = leesAandachtquery(c, fouten);
-    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const query = eisQuery(c, leesAandachtquery);
     const { regelset } = await kennisbron.actief(c.env.DB);
     const items = aandachtspunten(regelset, vandaag(nu()), query.dagen);
     return jsonAntwoord({ items, totaal: items.length });

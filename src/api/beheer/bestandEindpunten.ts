@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { alsBestand } from '../../beheer/bestand.ts';
 import { importeer, proefImport } from '../../beheer/importeer.ts';
 import { leesInhoud, leesRij } from '../../beheer/leesConcept.ts';
@@ -8,7 +7,7 @@ import { alsYaml, leesYaml } from '../../beheer/yaml.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { formaatParameter, kiesFormaat, MEDIATYPE } from '../formaat.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
-import { leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
+import { eisQuery, leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
@@ -49,9 +48,7 @@ const exporteer = beheerEindpunt({
     },
   },
   antwoord: async (c, { databank }) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: query } = leesExportquery(c, fouten);
-    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const query = eisQuery(c, leesExportquery);
     const versie = leesVersie(c);
     const bestand = alsBestand(await leesInhoud(databank, await leesRij(databank, versie)));
     const formaat = kiesFormaat(c, query.formaat, FORMATEN);
@@ -101,9 +98,7 @@ const importeerBestand = beheerEindpunt({
     },
   },
   antwoord: async (c, context) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: query } = leesImportquery(c, fouten);
-    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const query = eisQuery(c, leesImportquery);
     const versie = leesVersie(c);
     const bestand = await leesBestandstekst(c);
     return jsonAntwoord(
@@ -147,9 +142,7 @@ const verschillen = beheerEindpunt({
     responses: { 200: jsonBeschrijving('De verschillen.', Verschillen), 400: FOUTEN[400], 404: FOUTEN[404] },
   },
   antwoord: async (c, { databank }) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: query } = leesVerschilquery(c, fouten);
-    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const query = eisQuery(c, leesVerschilquery);
     const rij = await leesRij(databank, leesVersie(c));
     const andere = await leesRij(databank, query.met ?? rij.gebaseerdOp ?? rij.versie);
     return jsonAntwoord(vergelijkRegelsets(await leesInhoud(databank, andere), await leesInhoud(databank, rij)));

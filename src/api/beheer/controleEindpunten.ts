@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { VERSCHILLEN } from '../../advies/vergelijking/verschil.ts';
 import { beginImpact } from '../../beheer/impact/beginImpact.ts';
 import { leesImpact, type Impact } from '../../beheer/impact/leesImpact.ts';
@@ -8,7 +7,7 @@ import { controleerBijDePoort } from '../../beheer/poort.ts';
 import { bladkoppen } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
-import { maakQuerylezer } from '../lees.ts';
+import { eisQuery, maakQuerylezer } from '../lees.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { Bladquery, deelVan, LINKKOP } from './blad.ts';
@@ -153,9 +152,7 @@ const impact = beheerEindpunt({
     responses: { 200: jsonBeschrijving('De impact.', Impactstand, LINKKOP), 400: FOUTEN[400], 404: FOUTEN[404] },
   },
   antwoord: async (c, { databank }) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: blad } = leesBladquery(c, fouten);
-    if (blad === undefined) throw new OngeldigeInvoer(fouten);
+    const blad = eisQuery(c, leesBladquery);
     const gevonden = await leesImpact(databank, leesVersie(c), deelVan(blad));
     return jsonAntwoord(toonImpact(gevonden), bladkoppen(c.req.url, totaalVan(gevonden.gewijzigd), blad));
   },

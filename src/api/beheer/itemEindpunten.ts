@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { Beheerfout } from '../../beheer/fouten.ts';
 import { etagVanItem, leesItemtekst, leesRij } from '../../beheer/leesConcept.ts';
 import { bevindingenVan, leesItems } from '../../beheer/leesItems.ts';
@@ -10,7 +9,7 @@ import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { operatie } from '../kennisbank/operatie.ts';
 import { antwoord } from '../koppen.ts';
-import { leesJson, maakQuerylezer } from '../lees.ts';
+import { eisQuery, leesJson, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
@@ -53,9 +52,7 @@ function lijst(soort: Soort): Eindpunt {
       },
     },
     antwoord: async (c, { databank }) => {
-      const fouten: Invoerfout[] = [];
-      const { gelezen: blad } = leesQuery(c, fouten);
-      if (blad === undefined) throw new OngeldigeInvoer(fouten);
+      const blad = eisQuery(c, leesQuery);
       const { page, pageSize } = blad;
       const deel = { vanaf: (page - 1) * pageSize, aantal: pageSize };
       const { teksten, totaal } = await leesItems(databank, leesVersie(c), soort, deel);

@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { behandelMelding, etagVanMelding, leesMeldingen, type Meldingrij } from '../../beheer/meldingen.ts';
 import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
-import { maakQuerylezer } from '../lees.ts';
+import { eisQuery, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { deelVan, LINKKOP } from './blad.ts';
@@ -64,9 +63,7 @@ const lijst = beheerEindpunt({
     },
   },
   antwoord: async (c, { databank }) => {
-    const fouten: Invoerfout[] = [];
-    const { gelezen: query } = leesQuery(c, fouten);
-    if (query === undefined) throw new OngeldigeInvoer(fouten);
+    const query = eisQuery(c, leesQuery);
     const { rijen, totaal } = await leesMeldingen(databank, query.status, deelVan(query));
     return jsonAntwoord({ items: rijen.map(toonMelding), totaal }, bladkoppen(c.req.url, totaal, query));
   },
