@@ -8,7 +8,7 @@ import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
 import { regelsetEindpunten } from './api/kennisbank/regelsetEindpunten.ts';
 import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
-import { zetOpenapi } from './api/openapi.ts';
+import { OPENAPI_PAD, zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
@@ -27,6 +27,6 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
-  app.notFound(nietGevonden(EINDPUNTEN));
+  app.notFound(nietGevonden([...EINDPUNTEN.map(({ route }) => route), { method: 'get', path: OPENAPI_PAD }]));
   return app;
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { Invoerfout } from '../advies/invoerfout.ts';
+import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
 import type { Kennis } from '../kennisbank/kennis.ts';
 import { meldZodFoutAlsZin } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
@@ -46,6 +46,14 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
   };
 }
 
+/** De parameters van een operatie die verder niets te lezen heeft. @throws OngeldigeInvoer met alle fouten erin */
+export function leesFoutloos<Uit>(c: Context, lees: (c: Context, fouten: Invoerfout[]) => Query<Uit>): Uit {
+  const fouten: Invoerfout[] = [];
+  const { gelezen } = lees(c, fouten);
+  if (gelezen === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+  return gelezen;
+}
+
 function leesQuery<Vorm extends z.ZodRawShape>(
   gegeven: Readonly<Record<string, string[]>>,
   schema: z.ZodObject<Vorm>,
@@ -63,7 +71,8 @@ function leesQuery<Vorm extends z.ZodRawShape>(
       else herhaald[naam] = waarden;
     } else if (!Object.hasOwn(schema.shape, naam)) {
       const bekend = [...herhaalbaar, ...Object.keys(schema.shape)];
-      const detail = `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`;
+      const wel = bekend.length === 0 ? 'Er zijn hier geen parameters.' : `Bekend zijn: ${bekend.join(', ')}.`;
+      const detail = `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. ${wel}`;
       fouten.push({ in: 'query', location: naam, code: 'onbekend-veld', detail });
     } else if (waarden.length > 1) ongeldig(naam, `De parameter "${naam}" mag één keer voorkomen.`);
     else ruw[naam] = waarden[0] ?? '';

@@ -268,6 +268,37 @@ export const Belanghebbendevraag = z
   })
   .openapi('Belanghebbende');
 
+/** Een zaak waarin de gemeente betaalt en de Wlz bespaart: ook uitgewerkt in docs/businesscase.md. */
+const VOORBEELD = {
+  prijspeil: 2023,
+  discontovoet: 0.0225,
+  horizonJaren: 3,
+  partijen: [
+    { id: 'gemeente', soort: 'gemeente' },
+    { id: 'zorgkantoor', soort: 'zorgkantoor' },
+    { id: 'dorp', soort: 'burgerinitiatief', rol: UITVOERDER },
+  ],
+  posten: [
+    { id: 'begeleiding', richting: 'kosten', categorie: 'aanpak', partij: 'dorp', hoeveelheid: 70, eenheid: 'inwoner', prijs: 500 },
+    {
+      id: 'later-opgenomen',
+      richting: 'baten',
+      categorie: 'voorkomen-escalatie',
+      partij: 'zorgkantoor',
+      wet: 'wlz',
+      hoeveelheid: 3,
+      eenheid: 'jaar',
+      prijs: 30_000,
+      jaarprofiel: [0, 0.5, 0.5],
+      aandeelAanpak: 0.5,
+    },
+  ],
+  varianten: [
+    { vorm: 'maatwerkbudget', naam: 'De gemeente betaalt', aandelen: [{ partij: 'gemeente', wet: 'wmo', aandeel: 1 }] },
+    { vorm: 'wet-dos', bijdrage: 20_000, rest: { partij: 'gemeente', wet: 'wmo' } },
+  ],
+};
+
 export const Businesscasevraag = z
   .strictObject({
     prijspeil: z.int().optional().openapi({ description: 'Het jaar waarvan de prijzen zijn.', example: 2023 }),
@@ -305,10 +336,14 @@ export const Businesscasevraag = z
       .optional()
       .openapi({ description: 'Een SROI-tabel in plaats van posten.' }),
   })
-  .openapi('Businesscase');
+  .openapi('Businesscase', { example: VOORBEELD });
 
 /** Binnen een initiatief mag nog van alles ontbreken; wat er staat, moet kloppen. */
-export const Businesscaseschetsvraag = Businesscasevraag.extend({
-  partijen: z.array(Partijvraag.partial().openapi('Partijschets')).max(HOOGSTENS_PARTIJEN).optional(),
-  posten: z.array(Postvraag.partial().openapi('Postschets')).max(HOOGSTENS_POSTEN).optional(),
-}).openapi('Businesscaseschets', { description: 'Hieruit volgt waar lasten en baten vallen; doorrekenen kan met POST /v1/businesscases.' });
+export const Businesscaseschetsvraag = z
+  .strictObject({
+    // Niet met extend: dat wordt in het document een allOf van twee gesloten objecten, en daar past niets in.
+    ...Businesscasevraag.shape,
+    partijen: z.array(z.strictObject(Partijvraag.partial().shape).openapi('Partijschets')).max(HOOGSTENS_PARTIJEN).optional(),
+    posten: z.array(z.strictObject(Postvraag.partial().shape).openapi('Postschets')).max(HOOGSTENS_POSTEN).optional(),
+  })
+  .openapi('Businesscaseschets', { description: 'Hieruit volgt waar lasten en baten vallen; doorrekenen kan met POST /v1/businesscases.' });
