@@ -37,7 +37,9 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
     const zoek = begin === -1 ? '' : url.slice(begin);
     const eerder = bewaard.get(zoek);
     if (eerder !== undefined) return eerder;
-    const query = leesQuery(c.req.queries(), schema, herhaalbaar, fouten);
+    // Hono slaat een parameter zonder naam over; hier telt zij als elke andere die niet bestaat.
+    const gegeven = /[?&]=/.test(zoek) ? { ...c.req.queries(), '': [''] } : c.req.queries();
+    const query = leesQuery(gegeven, schema, herhaalbaar, fouten);
     if (query.gelezen !== undefined && fouten.length === 0) {
       if (bewaard.size >= HOOGSTENS_BEWAARDE_QUERIES) bewaard.clear();
       bewaard.set(zoek, query);
