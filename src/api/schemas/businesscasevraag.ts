@@ -14,6 +14,7 @@ import {
 import { POOLSLEUTELS, VARIANTVORMEN } from '../../businesscase/varianten/variantmodel.ts';
 import { SUCCESSOORTEN, TRAJECTSOORTEN } from '../../businesscase/deuren/lpbl.ts';
 import { vrijObject } from './algemeen.ts';
+import { BUSINESSCASEVOORBEELD } from './businesscasevoorbeeld.ts';
 
 /**
  * De vraag van POST /v1/businesscases in het document. De lezer die echt controleert staat in `advies/businesscase`;
@@ -268,37 +269,6 @@ export const Belanghebbendevraag = z
   })
   .openapi('Belanghebbende');
 
-/** Een zaak waarin de gemeente betaalt en de Wlz bespaart: ook uitgewerkt in docs/businesscase.md. */
-const VOORBEELD = {
-  prijspeil: 2023,
-  discontovoet: 0.0225,
-  horizonJaren: 3,
-  partijen: [
-    { id: 'gemeente', soort: 'gemeente' },
-    { id: 'zorgkantoor', soort: 'zorgkantoor' },
-    { id: 'dorp', soort: 'burgerinitiatief', rol: UITVOERDER },
-  ],
-  posten: [
-    { id: 'begeleiding', richting: 'kosten', categorie: 'aanpak', partij: 'dorp', hoeveelheid: 70, eenheid: 'inwoner', prijs: 500 },
-    {
-      id: 'later-opgenomen',
-      richting: 'baten',
-      categorie: 'voorkomen-escalatie',
-      partij: 'zorgkantoor',
-      wet: 'wlz',
-      hoeveelheid: 3,
-      eenheid: 'jaar',
-      prijs: 30_000,
-      jaarprofiel: [0, 0.5, 0.5],
-      aandeelAanpak: 0.5,
-    },
-  ],
-  varianten: [
-    { vorm: 'maatwerkbudget', naam: 'De gemeente betaalt', aandelen: [{ partij: 'gemeente', wet: 'wmo', aandeel: 1 }] },
-    { vorm: 'wet-dos', bijdrage: 20_000, rest: { partij: 'gemeente', wet: 'wmo' } },
-  ],
-};
-
 export const Businesscasevraag = z
   .strictObject({
     prijspeil: z.int().optional().openapi({ description: 'Het jaar waarvan de prijzen zijn.', example: 2023 }),
@@ -323,9 +293,9 @@ export const Businesscasevraag = z
       .enum(NEGATIEVE_BATEN)
       .optional()
       .openapi({ description: 'Of een negatieve baat bij de kosten komt (standaard) of van de baten afgaat.' }),
-    partijen: z.array(Partijvraag).max(HOOGSTENS_PARTIJEN).optional(),
-    posten: z.array(Postvraag).max(HOOGSTENS_POSTEN).optional(),
-    varianten: z.array(Variantvraag).max(HOOGSTENS_VARIANTEN).optional(),
+    partijen: z.array(Partijvraag).max(HOOGSTENS_PARTIJEN).optional().openapi({ example: BUSINESSCASEVOORBEELD.partijen }),
+    posten: z.array(Postvraag).max(HOOGSTENS_POSTEN).optional().openapi({ example: BUSINESSCASEVOORBEELD.posten }),
+    varianten: z.array(Variantvraag).max(HOOGSTENS_VARIANTEN).optional().openapi({ example: BUSINESSCASEVOORBEELD.varianten }),
     onzekerheid: z
       .strictObject({ trekkingen: z.int().min(1).max(10_000).optional(), zaad: z.int().optional() })
       .optional()
@@ -336,7 +306,7 @@ export const Businesscasevraag = z
       .optional()
       .openapi({ description: 'Een SROI-tabel in plaats van posten.' }),
   })
-  .openapi('Businesscase', { example: VOORBEELD });
+  .openapi('Businesscase');
 
 /** Binnen een initiatief mag nog van alles ontbreken; wat er staat, moet kloppen. */
 export const Businesscaseschetsvraag = z
