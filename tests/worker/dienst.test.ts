@@ -109,7 +109,7 @@ describe('het OpenAPI-document', () => {
 
   it('noemt het adres waarop zij is opgehaald, en lokaal het vaste', async () => {
     const app = maakApp();
-    const server = async (url: string) => ((await (await app.request(url)).json()) as { servers: { url: string }[] }).servers[0]?.url;
+    const server = async (url: string) => (await (await app.request(url)).json<{ servers: { url: string }[] }>()).servers[0]?.url;
     expect(await server('https://ontschot.test/v1/openapi.json')).toBe('https://ontschot.test/v1');
     expect(await server('http://localhost:8787/v1/openapi.json')).toBe('https://ontschot.example/v1');
   });
