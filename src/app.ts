@@ -15,7 +15,7 @@ import { meldEindpunt } from './api/meldingen/meldEindpunt.ts';
 import { nietGevonden } from './api/nietGevonden.ts';
 import type { Omgeving } from './api/omgeving.ts';
 import { toonSignalenEindpunt } from './api/signalen/toonSignalen.ts';
-import { zetOpenapi } from './api/openapi.ts';
+import { OPENAPI_PAD, zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
@@ -43,7 +43,8 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
-  app.all('/v1/beheer/*', beslotenDeur(nietGevonden(EINDPUNTEN)));
-  app.notFound(nietGevonden(EINDPUNTEN));
+  const elders = nietGevonden([...EINDPUNTEN.map(({ route }) => route), { method: 'get', path: OPENAPI_PAD }]);
+  app.all('/v1/beheer/*', beslotenDeur(elders));
+  app.notFound(elders);
   return app;
 }

@@ -62,8 +62,8 @@ export function houdbaarheid({ vast }: Pick<Grondslag, 'vast'>, nu: Date): strin
   return `public, max-age=${vers}, stale-while-revalidate=${Math.min(VERSCHAALD_SECONDEN, rest - vers)}`;
 }
 
-/** Zwakke vergelijking (RFC 9110, 8.8.3.2); `*` is elk antwoord. */
-function heeftAl(gevraagd: string | undefined, etag: string): boolean {
+/** Of de oproeper dit antwoord al heeft. Zwakke vergelijking (RFC 9110, 8.8.3.2); `*` is elk antwoord. */
+export function heeftAl(gevraagd: string | undefined, etag: string): boolean {
   if (gevraagd === undefined) return false;
   const kaal = (tag: string): string => tag.trim().replace(/^W\//, '');
   return gevraagd.trim() === '*' || gevraagd.split(',').some((tag) => kaal(tag) === kaal(etag));

@@ -1,24 +1,25 @@
-import { z } from '@hono/zod-openapi';
+import { geheelGetal } from './geheelGetal.ts';
 
 export interface Blad {
   readonly page: number;
   readonly pageSize: number;
 }
 
-const heelGetal = (naam: string, hoogstens: number, standaard: number, description: string) =>
-  z.coerce
-    .number({ error: `een heel getal van 1 tot en met ${hoogstens}` })
-    .int(`een heel getal van 1 tot en met ${hoogstens}`)
-    .min(1)
-    .max(hoogstens)
+const bladgetal = (naam: string, maximum: number, standaard: number, description: string) =>
+  geheelGetal({ minimum: 1, maximum })
     .default(standaard)
-    .openapi({ param: { name: naam, in: 'query' }, type: 'integer', description, example: standaard });
+    .openapi({ param: { name: naam, in: 'query' }, default: standaard, description, example: standaard });
 
 /** De parameters van een lijst per blad; een blad na het laatste is leeg. */
 export const paginaParameters = {
-  page: heelGetal('page', 100_000, 1, 'Het blad, vanaf 1.'),
-  pageSize: heelGetal('pageSize', 100, 50, 'Items per blad, hoogstens 100.'),
+  page: bladgetal('page', 100_000, 1, 'Het blad, vanaf 1.'),
+  pageSize: bladgetal('pageSize', 100, 50, 'Items per blad, hoogstens 100.'),
 };
+
+/** De kop van een lijst per blad, in het document. */
+export const BLADKOPPEN = {
+  Link: { description: 'Eerste, vorige, volgende en laatste blad, met dezelfde filters (RFC 8288).', schema: { type: 'string' } },
+} as const;
 
 export function deelBlad<T>(alle: readonly T[], { page, pageSize }: Blad): readonly T[] {
   return alle.slice((page - 1) * pageSize, page * pageSize);

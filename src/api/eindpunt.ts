@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 import { ALLEEN_JSON, eisFormaat, type Formaat } from './formaat.ts';
+import { FOUTEN } from './schemas/algemeen.ts';
 import type { Afhandeling, Omgeving } from './omgeving.ts';
 
 export type Api = OpenAPIHono<Omgeving>;
@@ -13,12 +14,15 @@ export interface Eindpunt {
   readonly antwoord: Afhandeling;
 }
 
+/** Wat elke operatie kan antwoorden zonder dat zij zelf aan de beurt komt: een andere methode op haar pad, of een formaat dat er niet is. */
+const OVERAL = { 405: FOUTEN[405], 406: FOUTEN[406] };
+
 /**
  * Zet een operatie in het document en in de router. De controle van de invoer doet de afhandeling zelf:
  * alleen zo komen de fouten in query, vorm en namen (die van de regelset afhangen) samen in één antwoord.
  */
 export function zetEindpunt(api: Api, { route, formaten = ALLEEN_JSON, antwoord }: Eindpunt, kennisbron: Kennisbron): void {
-  const beschreven = createRoute(route);
+  const beschreven = createRoute({ ...route, responses: { ...OVERAL, ...route.responses } });
   api.openAPIRegistry.registerPath(beschreven);
   api.on(route.method, beschreven.getRoutingPath(), (c) => {
     eisFormaat(c, formaten);

@@ -3,7 +3,10 @@ import { sql } from 'drizzle-orm';
 import { openDatabank } from '../kennisbank/opslag/databank.ts';
 import type { Eindpunt } from './eindpunt.ts';
 import { API_VERSIE, jsonAntwoord } from './koppen.ts';
+import { leesFoutloos, maakQuerylezer } from './lees.ts';
 import { FOUTEN, jsonBeschrijving } from './schemas/algemeen.ts';
+
+const leesGeenQuery = maakQuerylezer(z.object({}));
 
 const Gezondheid = z
   .strictObject({
@@ -22,9 +25,10 @@ export const gezondheidEindpunt: Eindpunt = {
     tags: ['Dienst'],
     summary: 'Hoe het met de dienst gaat',
     description: 'Of D1 bereikbaar is en welke regelset actief is. 503 als er geen kennis is om mee te antwoorden.',
-    responses: { 200: jsonBeschrijving('De dienst kan antwoorden.', Gezondheid), 500: FOUTEN[500], 503: FOUTEN[503] },
+    responses: { 200: jsonBeschrijving('De dienst kan antwoorden.', Gezondheid), 400: FOUTEN[400], 500: FOUTEN[500], 503: FOUTEN[503] },
   },
   antwoord: async (c, kennisbron) => {
+    leesFoutloos(c, leesGeenQuery);
     const bereikbaar = await isBereikbaar(c.env.DB);
     const { regelset } = await kennisbron.actief(c.env.DB);
     return jsonAntwoord({

@@ -37,7 +37,9 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
     const zoek = begin === -1 ? '' : url.slice(begin);
     const eerder = bewaard.get(zoek);
     if (eerder !== undefined) return eerder;
-    const query = leesQuery(c.req.queries(), schema, herhaalbaar, fouten);
+    // Hono slaat een parameter zonder naam over; hier telt zij als elke andere die niet bestaat.
+    const gegeven = /[?&]=/.test(zoek) ? { ...c.req.queries(), '': [''] } : c.req.queries();
+    const query = leesQuery(gegeven, schema, herhaalbaar, fouten);
     if (query.gelezen !== undefined && fouten.length === 0) {
       if (bewaard.size >= HOOGSTENS_BEWAARDE_QUERIES) bewaard.clear();
       bewaard.set(zoek, query);
@@ -46,10 +48,10 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
   };
 }
 
-/** De parameters van een operatie die verder niets te lezen heeft. @throws OngeldigeInvoer met alle fouten, ook een onbekende parameter */
-export function eisQuery<Uit>(c: Context, leesQueryVan: (c: Context, fouten: Invoerfout[]) => Query<Uit>): Uit {
+/** De parameters van een operatie die verder niets te lezen heeft. @throws OngeldigeInvoer met alle fouten erin */
+export function leesFoutloos<Uit>(c: Context, lees: (c: Context, fouten: Invoerfout[]) => Query<Uit>): Uit {
   const fouten: Invoerfout[] = [];
-  const { gelezen } = leesQueryVan(c, fouten);
+  const { gelezen } = lees(c, fouten);
   if (gelezen === undefined || fouten.length > 0) throw new OngeldigeInvoer(fouten);
   return gelezen;
 }
@@ -71,7 +73,8 @@ function leesQuery<Vorm extends z.ZodRawShape>(
       else herhaald[naam] = waarden;
     } else if (!Object.hasOwn(schema.shape, naam)) {
       const bekend = [...herhaalbaar, ...Object.keys(schema.shape)];
-      const detail = `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. Bekend zijn: ${bekend.join(', ')}.`;
+      const wel = bekend.length === 0 ? 'Er zijn hier geen parameters.' : `Bekend zijn: ${bekend.join(', ')}.`;
+      const detail = `De parameter "${naam.slice(0, 80)}" bestaat hier niet${bedoeldeU(naam, bekend)}. ${wel}`;
       fouten.push({ in: 'query', location: naam, code: 'onbekend-veld', detail });
     } else if (waarden.length > 1) ongeldig(naam, `De parameter "${naam}" mag één keer voorkomen.`);
     else ruw[naam] = waarden[0] ?? '';

@@ -4,11 +4,13 @@ import type { Omgeving } from './omgeving.ts';
 import { antwoord } from './koppen.ts';
 import { Probleem, probleemAntwoord } from './probleem.ts';
 
+type Route = Pick<Eindpunt['route'], 'method' | 'path'>;
+
 /** 405 met Allow als het pad bestaat maar deze methode niet; anders 404, ook bij een schuine streep aan het eind. */
-export function nietGevonden(eindpunten: readonly Eindpunt[]): (c: Context<Omgeving>) => Response {
-  const paden = eindpunten.map(({ route }) => ({
-    methode: route.method.toUpperCase(),
-    patroon: new RegExp(`^${route.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+export function nietGevonden(routes: readonly Route[]): (c: Context<Omgeving>) => Response {
+  const paden = routes.map(({ method, path }) => ({
+    methode: method.toUpperCase(),
+    patroon: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
   }));
   return (c) => {
     const pad = new URL(c.req.url).pathname;

@@ -1,19 +1,39 @@
 import { VERWIJDERSLEUTEL } from './adviezen/verwijderAdvies.ts';
-import { CONTACT } from '../documenten/naslag.ts';
 import { BEHEERSLEUTEL } from './beheer/beheerEindpunt.ts';
+import { sha256 } from '../kennisbank/canoniek.ts';
+import { CONTACT } from '../documenten/naslag.ts';
+import { heeftAl } from './bewaarbaar.ts';
 import type { Api } from './eindpunt.ts';
+import { ALLEEN_JSON, eisFormaat } from './formaat.ts';
 import { antwoord, API_VERSIE } from './koppen.ts';
 
-/** Zet het OpenAPI-document (3.0.3) op /v1/openapi.json; het wordt per isolate één keer gemaakt. */
+/** Waar het document staat. */
+export const OPENAPI_PAD = '/v1/openapi.json';
+/** Het deel van het adres dat in `servers` staat; de paden in het document beginnen erna. */
+const BASIS = '/v1';
+
+/** Zet het OpenAPI-document (3.0.3) op /v1/openapi.json; het wordt per isolate en per adres één keer gemaakt. */
 export function zetOpenapi(app: Api): void {
-  let document: string | undefined;
-  app.get('/v1/openapi.json', () => {
-    document ??= JSON.stringify(maakDocument(app));
-    return antwoord(document, 200, { 'Cache-Control': 'public, max-age=300' });
+  let bewaard: { readonly dienst: string; readonly document: string; readonly etag: string } | undefined;
+  app.get(OPENAPI_PAD, async (c) => {
+    eisFormaat(c, ALLEEN_JSON);
+    const dienst = dienstadres(c.req.url);
+    if (bewaard?.dienst !== dienst) {
+      const document = JSON.stringify(maakDocument(app, dienst));
+      bewaard = { dienst, document, etag: `"${(await sha256(document)).slice(0, 32)}"` };
+    }
+    const koppen = { 'Cache-Control': 'public, max-age=300', ETag: bewaard.etag };
+    return heeftAl(c.req.header('if-none-match'), bewaard.etag) ? antwoord(null, 304, koppen) : antwoord(bewaard.document, 200, koppen);
   });
 }
 
-export function maakDocument(app: Api): object {
+/** Het adres in `servers`: dat waarop het document is opgehaald. Het contract geldt alleen over https; wie lokaal kijkt, krijgt het vaste adres. */
+function dienstadres(url: string): string {
+  const { protocol, origin } = new URL(url);
+  return protocol === 'https:' ? origin : CONTACT.adres;
+}
+
+export function maakDocument(app: Api, dienst: string = CONTACT.adres): object {
   app.openAPIRegistry.registerComponent('securitySchemes', BEHEERSLEUTEL, {
     type: 'http',
     scheme: 'bearer',
@@ -24,7 +44,7 @@ export function maakDocument(app: Api): object {
     scheme: 'bearer',
     description: 'De sleutel die het antwoord op het bewaren van een advies één keer noemt.',
   });
-  return app.getOpenAPIDocument({
+  const document = app.getOpenAPIDocument({
     openapi: '3.0.3',
     info: {
       title: 'Ontschot',
@@ -34,7 +54,7 @@ export function maakDocument(app: Api): object {
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
       contact: { name: CONTACT.naam, url: CONTACT.adres, email: CONTACT.post },
     },
-    servers: [{ url: '/', description: 'Deze dienst' }],
+    servers: [{ url: `${dienst}${BASIS}`, description: 'Deze dienst' }],
     // Wat niets anders zegt, is openbaar: er is geen sleutel nodig.
     security: [],
     tags: [
@@ -48,4 +68,7 @@ export function maakDocument(app: Api): object {
       { name: 'Beheer', description: 'De regelset bijhouden; alleen voor wie daarvoor is aangewezen.' },
     ],
   });
+  // De major in het adres van de dienst, zoals de NLgov-regels haar zoeken; de paden zelf dan zonder.
+  const paden = Object.entries(document.paths).map(([pad, operaties]) => [pad.slice(BASIS.length), operaties]);
+  return { ...document, paths: Object.fromEntries(paden) };
 }

@@ -88,24 +88,25 @@ describe('het OpenAPI-document', () => {
     expect(Object.keys(schemas['Initiatief']?.properties ?? {}).toSorted()).toEqual(Object.keys(InitiatiefInvoer.shape).toSorted());
   });
 
-  it('zet op elk antwoord de koppen van de API Design Rules', async () => {
-    for (const pad of ['/v1/wetten', '/v1/bestaat-niet', '/v1/openapi.json']) {
-      const { koppen } = await vraag(pad);
-      expect(
-        Object.fromEntries(
-          ['api-version', 'x-content-type-options', 'x-frame-options', 'content-security-policy', 'access-control-allow-origin'].map(
-            (kop) => [kop, koppen.get(kop)],
-          ),
-        ),
-      ).toEqual({
-        'api-version': '1.0.0',
-        'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY',
-        'content-security-policy': "frame-ancestors 'none'",
-        'access-control-allow-origin': '*',
-      });
-      expect(koppen.get('cache-control')).toMatch(/no-store|max-age/);
-      expect(koppen.get('strict-transport-security')).toContain('max-age=31536000');
-    }
+  it('beschrijft een businesscase in een initiatief zo dat er een in past', async () => {
+    const { json } = await vraag('/v1/openapi.json');
+    const schemas = (json['components'] as { schemas: Record<string, { allOf?: unknown; properties?: object }> }).schemas;
+    expect(schemas['Businesscaseschets']?.allOf).toBeUndefined();
+    expect(Object.keys(schemas['Businesscaseschets']?.properties ?? {})).toEqual(Object.keys(schemas['Businesscase']?.properties ?? {}));
+  });
+
+  it('noemt het adres waarop zij is opgehaald, en lokaal het vaste', async () => {
+    const app = maakApp();
+    const server = async (url: string) => (await (await app.request(url)).json<{ servers: { url: string }[] }>()).servers[0]?.url;
+    expect(await server('https://ontschot.test/v1/openapi.json')).toBe('https://ontschot.test/v1');
+    expect(await server('http://localhost:8787/v1/openapi.json')).toBe('https://ontschot.example/v1');
+  });
+
+  it('is te bewaren en na te vragen', async () => {
+    const { koppen } = await vraag('/v1/openapi.json');
+    const nog = await vraag('/v1/openapi.json', { headers: { 'If-None-Match': koppen.get('etag') ?? '' } });
+    expect([nog.status, nog.tekst, nog.koppen.get('api-version')]).toEqual([304, '', '1.0.0']);
+    expect((await vraag('/v1/openapi.json', { method: 'POST' })).koppen.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect((await vraag('/v1/openapi.json', { headers: { Accept: 'text/html' } })).status).toBe(406);
   });
 });

@@ -186,11 +186,11 @@ describe('het kiezen van een formaat', () => {
       soorten: Object.keys(paden[pad]?.post.responses['200']?.content ?? {}),
       formaten: paden[pad]?.post.parameters.find(({ name }) => name === 'formaat')?.schema.enum,
     });
-    expect(van('/v1/adviezen')).toEqual({
+    expect(van('/adviezen')).toEqual({
       soorten: ['application/json', 'text/markdown', 'text/html', DOCX],
       formaten: ['json', 'markdown', 'html', 'docx'],
     });
-    expect(van('/v1/businesscases')).toEqual({
+    expect(van('/businesscases')).toEqual({
       soorten: ['application/json', 'text/markdown', 'text/html', DOCX, XLSX],
       formaten: ['json', 'markdown', 'html', 'docx', 'xlsx'],
     });

@@ -85,6 +85,24 @@ describe('slechte invoer', () => {
     expect((await stuur('/v1/adviezen', { wetten: Array.from({ length: 5000 }, () => 'wmoo') })).status).toBe(400);
   });
 
+  it('slaat ook een parameter zonder naam niet over', async () => {
+    for (const pad of ['/v1/wetten?=1', '/v1/wetten?page=1&=wmo', '/v1/gezondheid?='])
+      expect(fouten(await vraag(pad))[0], pad).toMatchObject({ in: 'query', location: '', code: 'onbekend-veld' });
+  });
+
+  it('leest een getal in een adres alleen als cijfers, ook in het pad', async () => {
+    for (const getal of ['1e2', '0x10', '%205', '1.0', '+1', '', '-1'])
+      expect(
+        fouten(await vraag(`/v1/wetten?pageSize=${getal}&regelset=${getal}`)).map(({ location }) => location),
+        getal,
+      ).toEqual(['regelset', 'pageSize']);
+    expect(fouten(await vraag('/v1/regelsets/een?kleur=rood')).map((fout) => [fout.in, fout.location])).toEqual([
+      ['query', 'kleur'],
+      ['path', 'versie'],
+    ]);
+    fouten(await vraag('/v1/regelsets/2'), 404);
+  });
+
   it('herhaalt geen parameter en kent geen onbekende', async () => {
     expect(fouten(await vraag('/v1/wetten?page=1&page=2'))[0]).toMatchObject({ in: 'query', location: 'page' });
     expect(fouten(await vraag('/v1/wetten?peildatm=2026-01-01'))[0]?.detail).toContain('"peildatum"');

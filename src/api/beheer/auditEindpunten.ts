@@ -7,7 +7,7 @@ import { vandaag } from '../../kennisbank/peildatum.ts';
 import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
-import { eisQuery, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving, Veldwaarde } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { deelVan, LINKKOP } from './blad.ts';
@@ -89,7 +89,7 @@ const spoor = beheerEindpunt({
     },
   },
   antwoord: async (c, { databank }) => {
-    const query = eisQuery(c, leesSpoorquery);
+    const query = leesFoutloos(c, leesSpoorquery);
     const { regelset: versie, ...rest } = query;
     const { rijen, totaal } = await leesAuditspoor(databank, { versie, ...rest }, deelVan(query));
     return jsonAntwoord({ items: rijen.map(toonAuditrij), totaal }, bladkoppen(c.req.url, totaal, query));
@@ -139,7 +139,7 @@ const aandacht = beheerEindpunt({
     },
   },
   antwoord: async (c, { nu }, kennisbron) => {
-    const query = eisQuery(c, leesAandachtquery);
+    const query = leesFoutloos(c, leesAandachtquery);
     const { regelset } = await kennisbron.actief(c.env.DB);
     const items = aandachtspunten(regelset, vandaag(nu()), query.dagen);
     return jsonAntwoord({ items, totaal: items.length });

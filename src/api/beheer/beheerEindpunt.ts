@@ -1,4 +1,4 @@
-import type { RouteConfig } from '@hono/zod-openapi';
+import { z, type RouteConfig } from '@hono/zod-openapi';
 import { maakAccesscontrole } from '../../beheer/accesscontrole.ts';
 import { Beheerfout } from '../../beheer/fouten.ts';
 import { eisRecht, RECHTEN, type Recht } from '../../beheer/rollen.ts';
@@ -8,10 +8,13 @@ import { KennisOnbereikbaar, type Kennisbron } from '../../kennisbank/kennisbron
 import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { besloten } from '../koppen.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import type { Bindingen, Verzoek } from '../omgeving.ts';
 import { alsProbleem, probleemAntwoord } from '../probleem.ts';
 import { FOUTEN } from '../schemas/algemeen.ts';
 import { BEHEERFOUTEN } from './schemas.ts';
+
+const leesGeenQuery = maakQuerylezer(z.object({}));
 
 /** De naam van de beveiliging in het document. */
 export const BEHEERSLEUTEL = 'beheersleutel';
@@ -38,6 +41,7 @@ export function beheerEindpunt({ route, recht, formaten, antwoord }: Beheeropera
       security: [{ [BEHEERSLEUTEL]: [] }],
       responses: {
         ...route.responses,
+        400: FOUTEN[400],
         401: BEHEERFOUTEN[401],
         403: BEHEERFOUTEN[403],
         406: FOUTEN[406],
@@ -50,6 +54,7 @@ export function beheerEindpunt({ route, recht, formaten, antwoord }: Beheeropera
       try {
         const context = await meldAan(c);
         eisRecht(context.beheerder, recht);
+        if (route.request?.query === undefined) leesFoutloos(c, leesGeenQuery);
         return besloten(await antwoord(c, context, kennisbron));
       } catch (fout) {
         return besloten(probleemAntwoord(c, alsProbleem(metOorzaak(fout))));

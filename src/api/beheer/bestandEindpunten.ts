@@ -7,7 +7,7 @@ import { alsYaml, leesYaml } from '../../beheer/yaml.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { formaatParameter, kiesFormaat, MEDIATYPE } from '../formaat.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
-import { eisQuery, leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos, leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
@@ -48,7 +48,7 @@ const exporteer = beheerEindpunt({
     },
   },
   antwoord: async (c, { databank }) => {
-    const query = eisQuery(c, leesExportquery);
+    const query = leesFoutloos(c, leesExportquery);
     const versie = leesVersie(c);
     const bestand = alsBestand(await leesInhoud(databank, await leesRij(databank, versie)));
     const formaat = kiesFormaat(c, query.formaat, FORMATEN);
@@ -98,7 +98,7 @@ const importeerBestand = beheerEindpunt({
     },
   },
   antwoord: async (c, context) => {
-    const query = eisQuery(c, leesImportquery);
+    const query = leesFoutloos(c, leesImportquery);
     const versie = leesVersie(c);
     const bestand = await leesBestandstekst(c);
     return jsonAntwoord(
@@ -142,7 +142,7 @@ const verschillen = beheerEindpunt({
     responses: { 200: jsonBeschrijving('De verschillen.', Verschillen), 400: FOUTEN[400], 404: FOUTEN[404] },
   },
   antwoord: async (c, { databank }) => {
-    const query = eisQuery(c, leesVerschilquery);
+    const query = leesFoutloos(c, leesVerschilquery);
     const rij = await leesRij(databank, leesVersie(c));
     const andere = await leesRij(databank, query.met ?? rij.gebaseerdOp ?? rij.versie);
     return jsonAntwoord(vergelijkRegelsets(await leesInhoud(databank, andere), await leesInhoud(databank, rij)));

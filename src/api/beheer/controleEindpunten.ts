@@ -7,7 +7,7 @@ import { controleerBijDePoort } from '../../beheer/poort.ts';
 import { bladkoppen } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
-import { eisQuery, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { Bladquery, deelVan, LINKKOP } from './blad.ts';
@@ -152,7 +152,7 @@ const impact = beheerEindpunt({
     responses: { 200: jsonBeschrijving('De impact.', Impactstand, LINKKOP), 400: FOUTEN[400], 404: FOUTEN[404] },
   },
   antwoord: async (c, { databank }) => {
-    const blad = eisQuery(c, leesBladquery);
+    const blad = leesFoutloos(c, leesBladquery);
     const gevonden = await leesImpact(databank, leesVersie(c), deelVan(blad));
     return jsonAntwoord(toonImpact(gevonden), bladkoppen(c.req.url, totaalVan(gevonden.gewijzigd), blad));
   },

@@ -9,7 +9,7 @@ import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { operatie } from '../kennisbank/operatie.ts';
 import { antwoord } from '../koppen.ts';
-import { eisQuery, leesJson, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos, leesJson, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
@@ -52,7 +52,7 @@ function lijst(soort: Soort): Eindpunt {
       },
     },
     antwoord: async (c, { databank }) => {
-      const blad = eisQuery(c, leesQuery);
+      const blad = leesFoutloos(c, leesQuery);
       const { page, pageSize } = blad;
       const deel = { vanaf: (page - 1) * pageSize, aantal: pageSize };
       const { teksten, totaal } = await leesItems(databank, leesVersie(c), soort, deel);

@@ -3,7 +3,7 @@ import { behandelMelding, etagVanMelding, leesMeldingen, type Meldingrij } from 
 import { bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
-import { eisQuery, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { deelVan, LINKKOP } from './blad.ts';
@@ -63,7 +63,7 @@ const lijst = beheerEindpunt({
     },
   },
   antwoord: async (c, { databank }) => {
-    const query = eisQuery(c, leesQuery);
+    const query = leesFoutloos(c, leesQuery);
     const { rijen, totaal } = await leesMeldingen(databank, query.status, deelVan(query));
     return jsonAntwoord({ items: rijen.map(toonMelding), totaal }, bladkoppen(c.req.url, totaal, query));
   },

@@ -18,7 +18,6 @@ export const LEESANTWOORDEN = {
   304: { description: 'De oproeper heeft dit antwoord al: If-None-Match noemt zijn ETag.', headers: FOUTEN[404].headers },
   400: FOUTEN[400],
   404: FOUTEN[404],
-  406: FOUTEN[406],
   500: FOUTEN[500],
   503: FOUTEN[503],
 };

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { filter, FILTERS, type Filter } from '../../kennisbank/filters.ts';
 import type { OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import { bewaarbaarAntwoord } from '../bewaarbaar.ts';
-import { bladkoppen, deelBlad, paginaParameters } from '../blad.ts';
+import { BLADKOPPEN, bladkoppen, deelBlad, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { HOOGSTENS_HERHAALD, maakQuerylezer } from '../lees.ts';
 import { jsonBeschrijving } from '../schemas/algemeen.ts';
@@ -52,10 +52,7 @@ export function lijstEindpunt(soort: OpenbareSoort): Eindpunt {
             items: z.array(ITEMSCHEMA[soort]),
             totaal: z.int().openapi({ description: 'Het aantal items op alle bladen samen.' }),
           }),
-          {
-            Link: { description: 'Eerste, vorige, volgende en laatste blad, met dezelfde filters (RFC 8288).', schema: { type: 'string' } },
-            ...BEWAARKOPPEN,
-          },
+          { ...BLADKOPPEN, ...BEWAARKOPPEN },
         ),
         ...LEESANTWOORDEN,
       },

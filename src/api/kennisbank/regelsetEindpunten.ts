@@ -1,12 +1,23 @@
 import { z } from '@hono/zod-openapi';
+import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { jsonAntwoord } from '../koppen.ts';
+import { meldZodFoutAlsZin } from '../../kennisbank/meldingen.ts';
 import { KennisOnbereikbaar } from '../../kennisbank/kennisbron.ts';
 import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import { leesRegelsets, type Regelsetregel } from '../../kennisbank/opslag/lees.ts';
 import { vandaag } from '../../kennisbank/peildatum.ts';
+import { BLADKOPPEN, bladkoppen, deelBlad, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
+import { geheelGetal } from '../geheelGetal.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
+import type { Verzoek } from '../omgeving.ts';
 import { Probleem } from '../probleem.ts';
-import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
+import { FOUTEN, jsonBeschrijving, REGELSETNUMMER } from '../schemas/algemeen.ts';
+
+const Versie = geheelGetal(REGELSETNUMMER);
+const Lijstquery = z.object(paginaParameters);
+const leesLijstquery = maakQuerylezer(Lijstquery);
+const leesGeenQuery = maakQuerylezer(z.object({}));
 
 const Regelsetitem = z
   .strictObject({
@@ -38,15 +49,18 @@ const lijst: Eindpunt = {
     tags: ['Regelsets'],
     summary: 'Alle gepubliceerde regelsets',
     description: 'De regelsets die ooit gepubliceerd zijn, de nieuwste eerst.',
+    request: { query: Lijstquery },
     responses: {
-      200: jsonBeschrijving('De regelsets.', z.strictObject({ items: z.array(Regelsetitem), totaal: z.int() })),
+      200: jsonBeschrijving('De regelsets.', z.strictObject({ items: z.array(Regelsetitem), totaal: z.int() }), BLADKOPPEN),
+      400: FOUTEN[400],
       500: FOUTEN[500],
       503: FOUTEN[503],
     },
   },
   antwoord: async (c) => {
-    const items = await gepubliceerde(c.env.DB);
-    return jsonAntwoord({ items, totaal: items.length });
+    const blad = leesFoutloos(c, leesLijstquery);
+    const alle = await gepubliceerde(c.env.DB);
+    return jsonAntwoord({ items: deelBlad(alle, blad), totaal: alle.length }, bladkoppen(c.req.url, alle.length, blad));
   },
 };
 
@@ -60,22 +74,39 @@ const item: Eindpunt = {
     description: 'Eén regelset met haar zegel en wat er veranderde.',
     request: {
       params: z.object({
-        versie: z.string().openapi({ param: { name: 'versie', in: 'path' }, description: 'Het nummer van de versie.', example: '1' }),
+        versie: Versie.openapi({ param: { name: 'versie', in: 'path' }, description: 'Het nummer van de versie.', example: 1 }),
       }),
     },
-    responses: { 200: jsonBeschrijving('De regelset.', Regelsetitem), 404: FOUTEN[404], 500: FOUTEN[500], 503: FOUTEN[503] },
+    responses: {
+      200: jsonBeschrijving('De regelset.', Regelsetitem),
+      400: FOUTEN[400],
+      404: FOUTEN[404],
+      500: FOUTEN[500],
+      503: FOUTEN[503],
+    },
   },
   antwoord: async (c) => {
-    const versie = c.req.param('versie') ?? '';
-    const gevonden = (await gepubliceerde(c.env.DB)).find((regelset) => String(regelset.versie) === versie);
+    const versie = leesVersie(c);
+    const gevonden = (await gepubliceerde(c.env.DB)).find((regelset) => regelset.versie === versie);
     if (gevonden === undefined)
       throw new Probleem(
         404,
         'Regelset niet gevonden',
-        `Regelset "${versie.slice(0, 20)}" bestaat niet of is nooit gepubliceerd. Alle regelsets staan op /v1/regelsets.`,
+        `Regelset ${versie} bestaat niet of is nooit gepubliceerd. Alle regelsets staan op /v1/regelsets.`,
       );
     return jsonAntwoord(gevonden);
   },
 };
+
+/** Het nummer uit het pad; met wat er aan parameters te veel is in hetzelfde antwoord. @throws OngeldigeInvoer */
+function leesVersie(c: Verzoek): number {
+  const fouten: Invoerfout[] = [];
+  leesGeenQuery(c, fouten);
+  const versie = Versie.safeParse(c.req.param('versie'), { reportInput: true });
+  for (const issue of versie.error?.issues ?? [])
+    fouten.push({ in: 'path', location: 'versie', code: 'ongeldig', detail: meldZodFoutAlsZin(issue) });
+  if (!versie.success || fouten.length > 0) throw new OngeldigeInvoer(fouten);
+  return versie.data;
+}
 
 export const regelsetEindpunten: readonly Eindpunt[] = [lijst, item];

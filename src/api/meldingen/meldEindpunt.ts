@@ -8,7 +8,10 @@ import { OPENBAAR, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import { leesBody } from '../beheer/leesBody.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord } from '../koppen.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
+
+const leesGeenQuery = maakQuerylezer(z.object({}));
 
 const Melding = z.strictObject({
   soort: z
@@ -46,6 +49,7 @@ export const meldEindpunt: Eindpunt = {
     },
   },
   antwoord: async (c, kennisbron) => {
+    leesFoutloos(c, leesGeenQuery);
     const melding = await leesBody(
       c,
       Melding,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { geheelGetal } from '../geheelGetal.ts';
 import { kaalMediatype, type Formaat } from '../formaat.ts';
 import { API_VERSIE } from '../koppen.ts';
 
@@ -135,6 +136,17 @@ export const FOUTEN = {
   403: probleem('De sleutel klopt niet.'),
   404: probleem('Dit bestaat niet.'),
   409: probleem('Dit kan niet meer met de kennis van nu.'),
+  405: {
+    ...probleem('Deze methode heeft dit pad niet.'),
+    headers: {
+      ...versiekop,
+      Allow: {
+        description: 'De methoden die dit pad wel heeft.',
+        required: true,
+        schema: { type: 'string' as const, example: 'GET, HEAD, OPTIONS' },
+      },
+    },
+  },
   406: probleem('Het gevraagde formaat is er niet.'),
   413: probleem('De body is te groot.'),
   415: probleem('De body is geen JSON.'),
@@ -162,15 +174,13 @@ export const peildatumParameter = z
     format: 'date',
     example: '2026-11-22',
   });
-export const regelsetParameter = z.coerce
-  .number({ error: 'het nummer van een gepubliceerde regelset' })
-  .int()
-  .min(1)
-  .max(1_000_000)
+/** Wat een versienummer van een regelset is. */
+export const REGELSETNUMMER = { minimum: 1, maximum: 1_000_000, anders: 'het nummer van een gepubliceerde regelset' } as const;
+
+export const regelsetParameter = geheelGetal(REGELSETNUMMER)
   .optional()
   .openapi({
     param: { name: 'regelset', in: 'query' },
-    type: 'integer',
     description: 'Vaste versie van de regelset; standaard de actieve.',
     example: 1,
   });

@@ -14,6 +14,7 @@ import {
 import { POOLSLEUTELS, VARIANTVORMEN } from '../../businesscase/varianten/variantmodel.ts';
 import { SUCCESSOORTEN, TRAJECTSOORTEN } from '../../businesscase/deuren/lpbl.ts';
 import { vrijObject } from './algemeen.ts';
+import { BUSINESSCASEVOORBEELD } from './businesscasevoorbeeld.ts';
 
 /**
  * De vraag van POST /v1/businesscases in het document. De lezer die echt controleert staat in `advies/businesscase`;
@@ -292,9 +293,9 @@ export const Businesscasevraag = z
       .enum(NEGATIEVE_BATEN)
       .optional()
       .openapi({ description: 'Of een negatieve baat bij de kosten komt (standaard) of van de baten afgaat.' }),
-    partijen: z.array(Partijvraag).max(HOOGSTENS_PARTIJEN).optional(),
-    posten: z.array(Postvraag).max(HOOGSTENS_POSTEN).optional(),
-    varianten: z.array(Variantvraag).max(HOOGSTENS_VARIANTEN).optional(),
+    partijen: z.array(Partijvraag).max(HOOGSTENS_PARTIJEN).optional().openapi({ example: BUSINESSCASEVOORBEELD.partijen }),
+    posten: z.array(Postvraag).max(HOOGSTENS_POSTEN).optional().openapi({ example: BUSINESSCASEVOORBEELD.posten }),
+    varianten: z.array(Variantvraag).max(HOOGSTENS_VARIANTEN).optional().openapi({ example: BUSINESSCASEVOORBEELD.varianten }),
     onzekerheid: z
       .strictObject({ trekkingen: z.int().min(1).max(10_000).optional(), zaad: z.int().optional() })
       .optional()
@@ -308,7 +309,11 @@ export const Businesscasevraag = z
   .openapi('Businesscase');
 
 /** Binnen een initiatief mag nog van alles ontbreken; wat er staat, moet kloppen. */
-export const Businesscaseschetsvraag = Businesscasevraag.extend({
-  partijen: z.array(Partijvraag.partial().openapi('Partijschets')).max(HOOGSTENS_PARTIJEN).optional(),
-  posten: z.array(Postvraag.partial().openapi('Postschets')).max(HOOGSTENS_POSTEN).optional(),
-}).openapi('Businesscaseschets', { description: 'Hieruit volgt waar lasten en baten vallen; doorrekenen kan met POST /v1/businesscases.' });
+export const Businesscaseschetsvraag = z
+  .strictObject({
+    // Niet met extend: dat wordt in het document een allOf van twee gesloten objecten, en daar past niets in.
+    ...Businesscasevraag.shape,
+    partijen: z.array(z.strictObject(Partijvraag.partial().shape).openapi('Partijschets')).max(HOOGSTENS_PARTIJEN).optional(),
+    posten: z.array(z.strictObject(Postvraag.partial().shape).openapi('Postschets')).max(HOOGSTENS_POSTEN).optional(),
+  })
+  .openapi('Businesscaseschets', { description: 'Hieruit volgt waar lasten en baten vallen; doorrekenen kan met POST /v1/businesscases.' });

@@ -69,7 +69,14 @@ export const ITEMSCHEMA: Record<OpenbareSoort, z.ZodObject> = {
   partijsoorten: Partijsoort.openapi('Partijsoort'),
   kenmerken: Kenmerkitem.openapi('Kenmerk'),
   kengetallen: z.strictObject({ ...Kengetal.shape, post: Kengetalpostitem.optional() }).openapi('Kengetal'),
-  bronnen: Bron.openapi('Bron'),
+  bronnen: Bron.extend({
+    // Van een bron is soms alleen het jaar of de maand bekend: dan is `date` niet waar. De NLgov-regels vragen bij een datum wel een format.
+    datum: Bron.shape.datum.openapi({
+      format: 'jaar-maand-of-dag',
+      description: 'Zo precies als bekend: JJJJ, JJJJ-MM of JJJJ-MM-DD.',
+      example: '2023-08',
+    }),
+  }).openapi('Bron'),
   begrippen: Begrip.openapi('Begrip'),
   beleidsontwikkelingen: Beleidsontwikkeling.openapi('Beleidsontwikkeling'),
   regels: Regelitem.openapi('Regel'),

@@ -10,7 +10,7 @@ import { csvAntwoord } from '../documentantwoord.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { formaatParameter, kiesFormaat } from '../formaat.ts';
 import { jsonAntwoord } from '../koppen.ts';
-import { eisQuery, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { documentBeschrijving, FOUTEN } from '../schemas/algemeen.ts';
 
 const FORMATEN = ['json', 'csv'] as const;
@@ -76,7 +76,7 @@ export const toonSignalenEindpunt: Eindpunt = {
   },
   formaten: FORMATEN,
   antwoord: async (c) => {
-    const query = eisQuery(c, leesQuery);
+    const query = leesFoutloos(c, leesQuery);
     const tot = query.tot ?? vandaag(new Date()).slice(0, 7);
     const van = query.van ?? maandenEerder(tot, MAANDEN_TERUG);
     if (van > tot)

@@ -38,11 +38,11 @@ interface Operatie {
 async function operaties(): Promise<readonly { methode: string; pad: string; security: unknown[] | undefined }[]> {
   const { json } = await vraag('/v1/openapi.json');
   return Object.entries(json['paths'] as Record<string, Record<string, Operatie>>)
-    .filter(([pad]) => pad.startsWith('/v1/beheer'))
+    .filter(([pad]) => pad.startsWith('/beheer'))
     .flatMap(([pad, perMethode]) =>
       Object.entries(perMethode).map(([methode, { security }]) => ({
         methode,
-        pad: pad.slice('/v1/beheer'.length).replace('{versie}', '999999').replace('{id}', 'niets'),
+        pad: pad.slice('/beheer'.length).replace('{versie}', '999999').replace('{id}', 'niets'),
         security,
       })),
     );
