@@ -72,7 +72,7 @@ const importeerBestand = beheerEindpunt({
   recht: 'importeren',
   route: {
     method: 'post',
-    path: '/v1/beheer/regelsets/{versie}/_importeer',
+    path: '/v1/beheer/regelsets/{versie}/_importeren',
     operationId: 'importeerRegelset',
     summary: 'De inhoud van een concept vervangen',
     description:

@@ -122,7 +122,7 @@ const berekenImpact = beheerEindpunt({
   recht: 'impact-berekenen',
   route: {
     method: 'post',
-    path: '/v1/beheer/regelsets/{versie}/_bereken-impact',
+    path: '/v1/beheer/regelsets/{versie}/_narekenen',
     operationId: 'berekenImpact',
     summary: 'Narekenen wat er zou veranderen',
     description:

@@ -94,7 +94,7 @@ function handeling<S extends z.ZodType>({
 /** De handelingen in het leven van een regelset, in de volgorde waarin zij gewoonlijk gebeuren. */
 export const handelingEindpunten: readonly Eindpunt[] = [
   handeling({
-    naam: 'dien-in',
+    naam: 'indienen',
     recht: 'indienen',
     operationId: 'dienRegelsetIn',
     summary: 'Voorleggen ter beoordeling',
@@ -104,7 +104,7 @@ export const handelingEindpunten: readonly Eindpunt[] = [
     doe: dienIn,
   }),
   handeling({
-    naam: 'neem-terug',
+    naam: 'terugnemen',
     recht: 'terugnemen',
     operationId: 'neemRegelsetTerug',
     summary: 'Terugnemen om verder te werken',
@@ -114,7 +114,7 @@ export const handelingEindpunten: readonly Eindpunt[] = [
     doe: (context, versie, body, gezien) => stuurTerug(context, 'terugnemen', versie, body, gezien),
   }),
   handeling({
-    naam: 'keur-goed',
+    naam: 'goedkeuren',
     recht: 'goedkeuren',
     operationId: 'keurRegelsetGoed',
     summary: 'Goedkeuren',
@@ -127,7 +127,7 @@ export const handelingEindpunten: readonly Eindpunt[] = [
     },
   }),
   handeling({
-    naam: 'keur-af',
+    naam: 'afkeuren',
     recht: 'afkeuren',
     operationId: 'keurRegelsetAf',
     summary: 'Afkeuren, met reden',
@@ -137,7 +137,7 @@ export const handelingEindpunten: readonly Eindpunt[] = [
     doe: (context, versie, body, gezien) => stuurTerug(context, 'afkeuren', versie, body, gezien),
   }),
   handeling({
-    naam: 'publiceer',
+    naam: 'publiceren',
     recht: 'publiceren',
     operationId: 'publiceerRegelset',
     summary: 'Publiceren, nu of vanaf een dag',
@@ -147,7 +147,7 @@ export const handelingEindpunten: readonly Eindpunt[] = [
     doe: publiceer,
   }),
   handeling({
-    naam: 'trek-in',
+    naam: 'intrekken',
     recht: 'intrekken',
     operationId: 'trekRegelsetIn',
     summary: 'Intrekken in nood',
@@ -157,7 +157,7 @@ export const handelingEindpunten: readonly Eindpunt[] = [
     doe: trekIn,
   }),
   handeling({
-    naam: 'draai-terug',
+    naam: 'terugdraaien',
     recht: 'terugdraaien',
     operationId: 'draaiRegelsetTerug',
     summary: 'Terug naar deze versie',

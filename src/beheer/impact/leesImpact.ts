@@ -40,7 +40,7 @@ export async function leesImpact(
     .orderBy(desc(impacten.begonnenOp), desc(impacten.id))
     .limit(1);
   if (rij === undefined)
-    throw new Beheerfout('NIET_GEVONDEN', `Van regelset ${versie} is nog geen impact berekend. Begin met POST op _bereken-impact.`);
+    throw new Beheerfout('NIET_GEVONDEN', `Van regelset ${versie} is nog geen impact berekend. Begin met POST op _narekenen.`);
   const geteld = await databank
     .select({ soort: impactgevallen.soort, aantal: count() })
     .from(impactgevallen)

@@ -26,11 +26,11 @@ describe('export en import', () => {
         formaat === 'yaml' ? 'application/yaml; charset=utf-8' : type,
         `attachment; filename="regelset-${versie}.${formaat}"`,
       ]);
-      const proef = await doe('redacteur', 'POST', `/regelsets/${versie}/_importeer?proef=ja`, bestand.tekst, { 'Content-Type': type });
+      const proef = await doe('redacteur', 'POST', `/regelsets/${versie}/_importeren?proef=ja`, bestand.tekst, { 'Content-Type': type });
       expect([proef.status, proef.json]).toEqual([200, { gegevens: [], soorten: [] }]);
     }
     const yaml = await doe('lezer', 'GET', `/regelsets/${versie}/export`, undefined, { Accept: 'application/yaml' });
-    const echt = await doe('redacteur', 'POST', `/regelsets/${versie}/_importeer`, yaml.tekst, {
+    const echt = await doe('redacteur', 'POST', `/regelsets/${versie}/_importeren`, yaml.tekst, {
       'Content-Type': 'application/yaml',
       'If-Match': etag,
     });
@@ -44,7 +44,7 @@ describe('export en import', () => {
     const begrippen = json['begrippen'] as { id: string; naam: string }[];
     const [eerste] = begrippen;
     const nieuw = { ...json, begrippen: begrippen.map((begrip) => (begrip === eerste ? { ...begrip, naam: 'Anders' } : begrip)) };
-    const pad = `/regelsets/${versie}/_importeer`;
+    const pad = `/regelsets/${versie}/_importeren`;
     const proef = await doe('redacteur', 'POST', `${pad}?proef=ja`, nieuw);
     expect(proef.json['soorten']).toEqual([
       {
@@ -68,7 +68,7 @@ describe('export en import', () => {
 
   it('weigert een bestand met fouten in zijn geheel, en noemt ze allemaal', async () => {
     const { versie, etag } = await concept();
-    const pad = `/regelsets/${versie}/_importeer`;
+    const pad = `/regelsets/${versie}/_importeren`;
     const { json } = await doe('lezer', 'GET', `/regelsets/${versie}/export?formaat=json`);
     const kapot = { ...json, wetten: [{ id: 'wmo', naam: '' }], onbekend: [] };
     const antwoord = await doe('redacteur', 'POST', pad, kapot, { 'If-Match': etag });

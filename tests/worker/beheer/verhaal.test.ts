@@ -81,7 +81,7 @@ describe('het verhaal van een nieuwe regeling', () => {
 
   it('een verkeerde regel strandt bij de poort, met een code en een getuige', async () => {
     verslag.kop('De poort houdt een verkeerde regel tegen');
-    const dicht = await vraagAls('redacteur', 'POST', regelset('/_dien-in'), { reden: 'Klaar.' }, await stand());
+    const dicht = await vraagAls('redacteur', 'POST', regelset('/_indienen'), { reden: 'Klaar.' }, await stand());
     expect(dicht.status).toBe(409);
     const bevindingen = dicht.json['bevindingen'] as { code: string; plaats: { item?: string }; getuige?: unknown }[];
     expect(bevindingen.filter(({ code, getuige }) => code === 'regels-tegenstrijdig' && getuige !== undefined)).not.toEqual([]);
@@ -91,11 +91,7 @@ describe('het verhaal van een nieuwe regeling', () => {
 
   it('de impact noemt de twee bewaarde adviezen die zouden veranderen, met de regel', async () => {
     verslag.kop('Wat zou er veranderen?');
-    const begonnen = await vraagAls('redacteur', 'POST', regelset('/_bereken-impact'), undefined, null, [
-      'stand',
-      'nagerekend',
-      'gewijzigd',
-    ]);
+    const begonnen = await vraagAls('redacteur', 'POST', regelset('/_narekenen'), undefined, null, ['stand', 'nagerekend', 'gewijzigd']);
     expect(begonnen.status).toBe(202);
     for (let minuut = 0; minuut < 5; minuut += 1)
       await worker.scheduled(createScheduledController({ scheduledTime: new Date(), cron: '* * * * *' }), env);
@@ -133,34 +129,34 @@ describe('het verhaal van een nieuwe regeling', () => {
       veld,
       reden: 'Bekend.',
     }));
-    const zonder = await doe('redacteur', 'POST', regelset('/_dien-in'), { reden: 'Klaar.' }, { 'If-Match': (await stand()) ?? '' });
+    const zonder = await doe('redacteur', 'POST', regelset('/_indienen'), { reden: 'Klaar.' }, { 'If-Match': (await stand()) ?? '' });
     expect(zonder.status).toBe(409);
     const ingediend = await vraagAls(
       'redacteur',
       'POST',
-      regelset('/_dien-in'),
+      regelset('/_indienen'),
       { reden: 'Klaar.', aanvaardeWaarschuwingen },
       await stand(),
     );
     expect([ingediend.status, ingediend.json['status']]).toEqual([200, 'ter-beoordeling']);
-    expect((await vraagAls('redacteur', 'POST', regelset('/_keur-goed'), {}, await stand())).status).toBe(403);
+    expect((await vraagAls('redacteur', 'POST', regelset('/_goedkeuren'), {}, await stand())).status).toBe(403);
   });
 
   it('BZK en VWS keuren allebei goed: het geld loopt tussen Rijk en gemeenten', async () => {
-    const eerst = await vraagAls('bzk', 'POST', regelset('/_keur-goed'), { reden: 'Past bij de Gemeentewet.' }, await stand());
+    const eerst = await vraagAls('bzk', 'POST', regelset('/_goedkeuren'), { reden: 'Past bij de Gemeentewet.' }, await stand());
     expect([eerst.status, eerst.json['status']]).toEqual([200, 'ter-beoordeling']);
     expect((await vraagAls('lezer', 'GET', regelset())).json['beoordeling']).toMatchObject({
       ontbreekt: ['VWS'],
       rijkEnGemeenten: [BUURTGELD.id],
     });
-    const daarna = await vraagAls('vws', 'POST', regelset('/_keur-goed'), { reden: 'De bron is nagelopen.' }, await stand());
+    const daarna = await vraagAls('vws', 'POST', regelset('/_goedkeuren'), { reden: 'De bron is nagelopen.' }, await stand());
     expect([daarna.status, daarna.json['status']]).toEqual([200, 'goedgekeurd']);
   });
 
   it('de beheerder publiceert voor morgen: het advies van vandaag blijft, dat van morgen kent de regeling', async () => {
     verslag.kop('Publiceren voor morgen');
     const vandaag = await adviesNu();
-    const gepubliceerd = await vraagAls('beheerder', 'POST', regelset('/_publiceer'), { actiefVanaf: '2026-11-26' }, await stand());
+    const gepubliceerd = await vraagAls('beheerder', 'POST', regelset('/_publiceren'), { actiefVanaf: '2026-11-26' }, await stand());
     expect([gepubliceerd.status, gepubliceerd.json['status']]).toEqual([200, 'gepubliceerd']);
     vi.setSystemTime(new Date('2026-11-25T10:01:00.000Z'));
     expect(await adviesNu()).toEqual(vandaag);
@@ -173,7 +169,7 @@ describe('het verhaal van een nieuwe regeling', () => {
 
   it('en draait terug als het toch niet goed is: een nieuwe versie met de oude inhoud', async () => {
     verslag.kop('Terugdraaien');
-    const terug = await vraagAls('beheerder', 'POST', '/regelsets/1/_draai-terug', { reden: 'De regeling gaat toch niet door.' });
+    const terug = await vraagAls('beheerder', 'POST', '/regelsets/1/_terugdraaien', { reden: 'De regeling gaat toch niet door.' });
     expect(terug.status).toBe(201);
     vi.setSystemTime(new Date('2026-11-26T10:01:00.000Z'));
     expect(await oordeelOverBuurtgeld()).toBeUndefined();
