@@ -21,10 +21,21 @@ export interface Antwoord {
 
 export type Doe = (aanroep: Aanroep) => Promise<Antwoord>;
 
-/** Stelt vragen via `fetch`. @param basis het adres van de dienst, zonder streep aan het eind @param sleutel voor operaties die er een vragen */
-export function viaFetch(haal: (url: string, vraag: RequestInit) => Promise<Response>, basis: string, sleutel?: string): Doe {
+/** Per rol in het beheer een sleutel. */
+export type Sleutelbos = Readonly<Record<string, string>>;
+
+/** Wie zijn eigen sleutel intrekt, staat buiten; dat heeft zijn eigen tests. */
+const SLUIT_ZICHZELF_BUITEN: ReadonlySet<string> = new Set(['trekToegangsbewijsIn']);
+
+function sleutelVoor({ rollen, id }: Operatie, sleutels: Sleutelbos | undefined): string | undefined {
+  return SLUIT_ZICHZELF_BUITEN.has(id) ? undefined : rollen.map((rol) => sleutels?.[rol]).find((sleutel) => sleutel !== undefined);
+}
+
+/** Stelt vragen via `fetch`. @param basis het adres van de dienst, zonder streep aan het eind @param sleutels voor operaties die er een vragen */
+export function viaFetch(haal: (url: string, vraag: RequestInit) => Promise<Response>, basis: string, sleutels?: Sleutelbos): Doe {
   return async ({ operatie, methode, adres, koppen, body }) => {
-    const metSleutel = operatie.metSleutel && sleutel !== undefined ? { ...koppen, Authorization: `Bearer ${sleutel}` } : koppen;
+    const sleutel = operatie.metSleutel ? sleutelVoor(operatie, sleutels) : undefined;
+    const metSleutel = sleutel !== undefined ? { ...koppen, Authorization: `Bearer ${sleutel}` } : koppen;
     const antwoord = await haal(`${basis}${adres}`, {
       method: methode,
       headers: metSleutel,
@@ -36,8 +47,8 @@ export function viaFetch(haal: (url: string, vraag: RequestInit) => Promise<Resp
 }
 
 /** De operaties die te bevragen zijn: met een sleutel alleen als die er is. */
-export function bereikbaar(operaties: readonly Operatie[], sleutel: string | undefined): readonly Operatie[] {
-  return operaties.filter(({ metSleutel }) => !metSleutel || sleutel !== undefined);
+export function bereikbaar(operaties: readonly Operatie[], sleutels: Sleutelbos | undefined): readonly Operatie[] {
+  return operaties.filter((operatie) => !operatie.metSleutel || sleutelVoor(operatie, sleutels) !== undefined);
 }
 
 /** De vraag als opdracht om na te spelen. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { bereikbaar, type Aanroep, type Doe } from './aanroep.ts';
+import { bereikbaar, type Aanroep, type Doe, type Sleutelbos } from './aanroep.ts';
 import { aanroepen } from './aanroepen.ts';
 import { operatiesVan, type OpenApi, type Operatie } from './openapi.ts';
 import { maakOordeel, type Gebrek, type Oordeel } from './oordeel.ts';
@@ -11,7 +11,7 @@ export interface Fuzzopdracht {
   /** Hoeveel vragen, verdeeld over de operaties; het verkleinen van een fout komt daarbij. */
   readonly aantal: number;
   readonly seed: number;
-  readonly sleutel?: string;
+  readonly sleutels?: Sleutelbos;
 }
 
 /** Een fout in de dienst of het document, met de kleinste vraag die haar laat zien. */
@@ -35,10 +35,10 @@ const EIGEN_REEKS = 1000;
 const ZWAARTE_BODY = 8;
 
 /** Bestookt elke operatie van het document met goede en bedorven vragen en legt elk antwoord naast het document. */
-export async function fuzz({ document, doe, aantal, seed, sleutel }: Fuzzopdracht): Promise<Fuzzverslag> {
+export async function fuzz({ document, doe, aantal, seed, sleutels }: Fuzzopdracht): Promise<Fuzzverslag> {
   const alle = operatiesVan(document);
-  const operaties = bereikbaar(alle, sleutel);
-  const wereld = await verkenWereld(document, doe, sleutel);
+  const operaties = bereikbaar(alle, sleutels);
+  const wereld = await verkenWereld(document, doe, sleutels);
   const oordeel = maakOordeel(document);
   const telling = new Telling();
   const vondsten: Vondst[] = [];

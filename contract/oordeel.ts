@@ -24,7 +24,9 @@ export function maakOordeel(document: OpenApi): Oordeel {
     const pad = new URL(aanroep.adres, 'http://dienst.invalid').pathname;
     const doel = zoekOperatie(operaties, aanroep.methode, pad);
     const opDitPad = opPad(operaties, pad);
-    const open = doel === undefined ? !opDitPad.some(({ metSleutel }) => metSleutel) : !doel.metSleutel;
+    // Een pad dat er niet is, hoort bij de operatie waar de vraag voor bedoeld was: achter de deur van het beheer is alles gesloten.
+    const bedoeld = doel ?? opDitPad.find(({ rollen }) => rollen.length > 0) ?? (opDitPad.length === 0 ? aanroep.operatie : undefined);
+    const open = (bedoeld?.rollen ?? []).length === 0;
     return [
       ...statusgebreken(aanroep, antwoord, doel, opDitPad),
       ...inhoudsgebreken(document, antwoord, doel, toets),

@@ -49,6 +49,7 @@ interface Operatiebeschrijving {
   readonly requestBody?: { readonly required?: boolean; readonly content: Inhoud };
   readonly responses: Readonly<Record<string, Antwoordbeschrijving>>;
   readonly security?: Sleutels;
+  readonly 'x-rollen'?: readonly string[];
 }
 
 export interface OpenApi {
@@ -71,6 +72,8 @@ export interface Operatie {
   readonly antwoorden: Readonly<Record<string, Antwoordbeschrijving>>;
   /** Of zij alleen met een sleutel te gebruiken is. */
   readonly metSleutel: boolean;
+  /** De rollen die haar mogen, in het beheer. */
+  readonly rollen: readonly string[];
 }
 
 const METHODEN = ['get', 'put', 'post', 'delete', 'patch'] as const;
@@ -93,6 +96,7 @@ export function operatiesVan(document: OpenApi): readonly Operatie[] {
           body: operatie.requestBody && { verplicht: operatie.requestBody.required === true, inhoud: operatie.requestBody.content },
           antwoorden: operatie.responses,
           metSleutel: sleutels.length > 0 && sleutels.every((sleutel) => Object.keys(sleutel).length > 0),
+          rollen: operatie['x-rollen'] ?? [],
         },
       ];
     });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import * as fc from 'fast-check';
-import { bereikbaar, viaFetch, type Aanroep, type Antwoord } from './aanroep.ts';
+import { bereikbaar, viaFetch, type Aanroep, type Antwoord, type Sleutelbos } from './aanroep.ts';
 import { aanroepen, voorbeeldaanroep } from './aanroepen.ts';
 import { basispad, operatiesVan, type OpenApi } from './openapi.ts';
 import { verkenWereld } from './wereld.ts';
@@ -25,16 +25,16 @@ export interface Prismuitslag {
 }
 
 /** Zet Prism tussen oproeper en dienst en laat hem elke vraag en elk antwoord naast het document leggen. */
-export async function toetsMetPrism(document: OpenApi, basis: string, sleutel?: string): Promise<Prismuitslag> {
+export async function toetsMetPrism(document: OpenApi, basis: string, sleutels?: Sleutelbos): Promise<Prismuitslag> {
   const alle = operatiesVan(document);
-  const operaties = bereikbaar(alle, sleutel);
-  const wereld = await verkenWereld(document, viaFetch(fetch, basis, sleutel), sleutel);
+  const operaties = bereikbaar(alle, sleutels);
+  const wereld = await verkenWereld(document, viaFetch(fetch, basis, sleutels), sleutels);
   const prism = await startPrism(document, `${basis}${basispad(document)}`);
   try {
     const vraag = viaFetch(
       (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(HOOGSTENS_ANTWOORD_MS) }),
       prism.basis,
-      sleutel,
+      sleutels,
     );
     const voorvoegsel = basispad(document).length;
     const afwijkingen: { aanroep: Aanroep; uitleg: string }[] = [];

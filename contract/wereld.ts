@@ -1,5 +1,5 @@
 import { jsonSchema, operatiesVan, volg, type OpenApi, type Operatie } from './openapi.ts';
-import { bereikbaar, type Doe } from './aanroep.ts';
+import { bereikbaar, type Doe, type Sleutelbos } from './aanroep.ts';
 import type { Wereld } from './willekeurigeWaarde.ts';
 
 /** Een wereld met wat er onder elke lijst staat. */
@@ -9,9 +9,9 @@ export interface Bekend extends Wereld {
 }
 
 /** Vraagt elke lijst van de dienst op en onthoudt welke namen er zijn: daarmee is ook `/{id}` te bevragen. */
-export async function verkenWereld(document: OpenApi, doe: Doe, sleutel?: string): Promise<Bekend> {
+export async function verkenWereld(document: OpenApi, doe: Doe, sleutels?: Sleutelbos): Promise<Bekend> {
   const perLijst = new Map<string, readonly string[]>();
-  for (const operatie of bereikbaar(operatiesVan(document), sleutel).filter((een) => isLijst(document, een))) {
+  for (const operatie of bereikbaar(operatiesVan(document), sleutels).filter((een) => isLijst(document, een))) {
     const { tekst, status } = await doe({ operatie, methode: 'GET', adres: operatie.pad, koppen: {}, geldig: true });
     if (status !== 200) continue;
     const { items } = JSON.parse(tekst) as { items: readonly Readonly<Record<string, unknown>>[] };

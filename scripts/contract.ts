@@ -9,7 +9,6 @@ import { breukenMetUitgaven, legVast } from '../contract/uitgaven.ts';
  * `npm run contract`: start de gebouwde dienst, haalt haar OpenAPI-document op en legt het naast de NLgov-regels, de regels van Redocly,
  * de uitgegeven contracten en (via Prism) de dienst zelf. `-- --vastleggen` legt het document vast als uitgave van deze versie.
  */
-const sleutel = process.env['ONTSCHOT_SLEUTEL'];
 const dienst = await startDienst();
 try {
   if (process.argv.includes('--vastleggen')) console.log(`Vastgelegd: ${legVast(dienst.document)}`);
@@ -53,7 +52,7 @@ function toonBreuken(document: OpenApi): boolean {
 }
 
 async function toonPrism(document: OpenApi, basis: string): Promise<boolean> {
-  const { aanroepen, operaties, overgeslagen, afwijkingen } = await toetsMetPrism(document, basis, sleutel);
+  const { aanroepen, operaties, overgeslagen, afwijkingen } = await toetsMetPrism(document, basis);
   const zonder = overgeslagen === 0 ? '' : `, ${overgeslagen} operaties overgeslagen omdat zij een sleutel vragen`;
   return toon(
     `Prism: ${aanroepen} vragen aan ${operaties} operaties, ${afwijkingen.length} afwijkingen${zonder}`,

@@ -4,20 +4,19 @@ import { fuzz, type Fuzzverslag } from '../contract/fuzz.ts';
 
 /**
  * `npm run fuzz -- [aantal] [seed]`: bestookt de gebouwde dienst met willekeurige vragen uit haar OpenAPI-document.
- * Operaties die een sleutel vragen doen mee als die in ONTSCHOT_SLEUTEL staat.
+ * Een operatie van het beheer wordt gevraagd door iemand die haar mag.
  */
 const [aantal = '20000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
-const sleutel = process.env['ONTSCHOT_SLEUTEL'];
 const dienst = await startDienst();
 try {
   console.log(`seed ${seed}; ${aantal} vragen`);
   const begin = performance.now();
   const verslag = await fuzz({
     document: dienst.document,
-    doe: viaFetch(fetch, dienst.basis, sleutel),
+    doe: viaFetch(fetch, dienst.basis, dienst.sleutels),
     aantal: Number(aantal),
     seed: Number(seed),
-    ...(sleutel === undefined ? {} : { sleutel }),
+    sleutels: dienst.sleutels,
   });
   toon(verslag, Math.round((performance.now() - begin) / 1000));
   process.exitCode = verslag.vondsten.length > 0 ? 1 : 0;

@@ -11,6 +11,8 @@ export interface Eindpunt {
   readonly route: RouteConfig & { readonly operationId: string };
   /** De formaten waarin het antwoord er is; zonder opgave alleen JSON. */
   readonly formaten?: readonly Formaat[];
+  /** Wie niet is aangemeld, hoort ook niets over formaten: dan kijkt de afhandeling daar zelf naar. */
+  readonly besloten?: true;
   readonly antwoord: Afhandeling;
 }
 
@@ -21,11 +23,11 @@ const OVERAL = { 405: FOUTEN[405], 406: FOUTEN[406] };
  * Zet een operatie in het document en in de router. De controle van de invoer doet de afhandeling zelf:
  * alleen zo komen de fouten in query, vorm en namen (die van de regelset afhangen) samen in één antwoord.
  */
-export function zetEindpunt(api: Api, { route, formaten = ALLEEN_JSON, antwoord }: Eindpunt, kennisbron: Kennisbron): void {
+export function zetEindpunt(api: Api, { route, formaten = ALLEEN_JSON, besloten, antwoord }: Eindpunt, kennisbron: Kennisbron): void {
   const beschreven = createRoute({ ...route, responses: { ...OVERAL, ...route.responses } });
   api.openAPIRegistry.registerPath(beschreven);
   api.on(route.method, beschreven.getRoutingPath(), (c) => {
-    eisFormaat(c, formaten);
+    if (besloten !== true) eisFormaat(c, formaten);
     return antwoord(c, kennisbron);
   });
 }

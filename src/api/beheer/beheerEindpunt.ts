@@ -7,6 +7,7 @@ import { wieIs, type Accesscontrole } from '../../beheer/wieIs.ts';
 import { KennisOnbereikbaar, type Kennisbron } from '../../kennisbank/kennisbron.ts';
 import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import type { Eindpunt } from '../eindpunt.ts';
+import { ALLEEN_JSON, eisFormaat } from '../formaat.ts';
 import { besloten } from '../koppen.ts';
 import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import type { Bindingen, Verzoek } from '../omgeving.ts';
@@ -31,12 +32,14 @@ export interface Beheeroperatie {
  * Maakt een operatie van het beheer: niemand komt erin zonder identiteit (401) en het recht (403), en daarna pas wordt er gelezen.
  * Het antwoord is voor één persoon: geen tussenstation mag het bewaren en geen andere website mag het lezen.
  */
-export function beheerEindpunt({ route, recht, formaten, antwoord }: Beheeroperatie): Eindpunt {
+export function beheerEindpunt({ route, recht, formaten = ALLEEN_JSON, antwoord }: Beheeroperatie): Eindpunt {
   const rollen = RECHTEN[recht].join(', ');
   return {
     route: {
       ...route,
       tags: ['Beheer'],
+      // Voor wie het document leest als programma: dezelfde rollen als in de beschrijving.
+      'x-rollen': [...RECHTEN[recht]],
       description: `${route.description ?? ''} Voor: ${rollen}.`.trim(),
       security: [{ [BEHEERSLEUTEL]: [] }],
       responses: {
@@ -49,11 +52,13 @@ export function beheerEindpunt({ route, recht, formaten, antwoord }: Beheeropera
         503: FOUTEN[503],
       },
     },
-    ...(formaten === undefined ? {} : { formaten }),
+    formaten,
+    besloten: true,
     antwoord: async (c, kennisbron) => {
       try {
         const context = await meldAan(c);
         eisRecht(context.beheerder, recht);
+        eisFormaat(c, formaten);
         if (route.request?.query === undefined) leesFoutloos(c, leesGeenQuery);
         return besloten(await antwoord(c, context, kennisbron));
       } catch (fout) {

@@ -84,7 +84,11 @@ describe('elke operatie van het beheer', () => {
 
 describe('een antwoord van het beheer', () => {
   it('is niet te lezen door een andere website en niet te bewaren, ook niet als het een fout is', async () => {
+    const csv = { Accept: 'text/csv' };
+    const vreemdFormaat = await doe('lezer', 'GET', '/regelsets', undefined, csv);
+    expect([vreemdFormaat.status, (await doe(undefined, 'GET', '/regelsets', undefined, csv)).status]).toEqual([406, 401]);
     for (const antwoord of [
+      vreemdFormaat,
       await doe('lezer', 'GET', '/regelsets'),
       await doe(undefined, 'GET', '/regelsets'),
       await doe('lezer', 'GET', '/bestaat-niet'),
