@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers';
 import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { maakApp } from '../../../src/app.ts';
 import { maakAccesscontrole } from '../../../src/beheer/accesscontrole.ts';
 import { wieIs } from '../../../src/beheer/wieIs.ts';
 import { databank, WIE, zetPersonen } from './hulp.ts';
@@ -131,5 +133,36 @@ describe('een bewijs van Cloudflare Access', () => {
     const team = await maakTeam('a');
     const controle = maakAccesscontrole(INRICHTING, () => Promise.reject(new Error('geen verbinding')));
     expect(await controle(await onderteken(team))).toBeUndefined();
+  });
+});
+
+describe('aan de deur', () => {
+  it('opent een goed bewijs het beheer; elk ander bewijs krijgt hetzelfde antwoord als geen bewijs', async () => {
+    const team = await maakTeam('a');
+    const vreemd = await maakTeam('a');
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ keys: team.sleutels })));
+    const app = maakApp();
+    const inrichting = { DB: env.DB, ACCESS_TEAM: INRICHTING.team, ACCESS_TOEPASSING: INRICHTING.toepassing };
+    const ikMet = async (bewijs: string | undefined, omgeving: object = inrichting) => {
+      const koppen = bewijs === undefined ? {} : { 'Cf-Access-Jwt-Assertion': bewijs };
+      const antwoord = await app.request('/v1/beheer/ik', { headers: koppen }, omgeving);
+      return { status: antwoord.status, tekst: await antwoord.text() };
+    };
+    const goed = await onderteken(team);
+    expect(await ikMet(goed)).toEqual({ status: 200, tekst: JSON.stringify(WIE.vws) });
+    const geen = await ikMet(undefined);
+    expect(geen.status).toBe(401);
+    const [, inhoud = ''] = goed.split('.');
+    const slecht = [
+      await onderteken({ paar: vreemd.paar, kid: 'a' }),
+      await onderteken(team, { toepassing: 'iets-anders' }),
+      await onderteken(team, { verloopt: '-1 minute' }),
+      `${btoa(JSON.stringify({ alg: 'none' })).replaceAll('=', '')}.${inhoud}.`,
+    ];
+    for (const bewijs of slecht) expect(await ikMet(bewijs)).toEqual(geen);
+    // Ontbreekt een deel van de inrichting, dan is ook een goed bewijs niets waard.
+    for (const half of [{ DB: env.DB }, { ...inrichting, ACCESS_TEAM: '' }, { DB: env.DB, ACCESS_TEAM: INRICHTING.team }])
+      expect(await ikMet(goed, half)).toEqual(geen);
+    vi.unstubAllGlobals();
   });
 });
