@@ -1,4 +1,5 @@
 import type { Bindingen } from './api/omgeving.ts';
+import { bewaakTempo } from './api/tempo.ts';
 import { maakApp } from './app.ts';
 import { openDatabank } from './kennisbank/opslag/databank.ts';
 import { bewaarSignalen } from './signalen/bewaarSignalen.ts';
@@ -9,7 +10,7 @@ const app = maakApp();
 
 /** Wat Cloudflare aanroept: een vraag komt bij de dienst, de klok bij de taken, en de wachtrij bij de signalen. De opbouw staat in `app.ts` en `taken.ts`. */
 export default {
-  fetch: (verzoek, omgeving, uitvoering) => app.fetch(verzoek, omgeving, uitvoering),
+  fetch: async (verzoek, omgeving, uitvoering) => (await bewaakTempo(verzoek, omgeving)) ?? app.fetch(verzoek, omgeving, uitvoering),
   queue: ({ messages }, { DB }) =>
     bewaarSignalen(
       openDatabank(DB.withSession('first-primary')),

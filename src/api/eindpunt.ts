@@ -16,8 +16,8 @@ export interface Eindpunt {
   readonly antwoord: Afhandeling;
 }
 
-/** Wat elke operatie kan antwoorden zonder dat zij zelf aan de beurt komt: een andere methode op haar pad, of een formaat dat er niet is. */
-const OVERAL = { 405: FOUTEN[405], 406: FOUTEN[406] };
+/** Wat elke operatie kan antwoorden zonder dat zij zelf aan de beurt komt: een andere methode op haar pad, een formaat dat er niet is, of te veel vragen. */
+const OVERAL = { 405: FOUTEN[405], 406: FOUTEN[406], 429: FOUTEN[429] };
 
 /**
  * Zet een operatie in het document en in de router. De controle van de invoer doet de afhandeling zelf:

@@ -5,6 +5,11 @@ import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 /** Wat Cloudflare aan deze worker bindt (wrangler.toml). */
 export interface Bindingen {
   readonly DB: D1Database;
+  /** `aan`: er geldt een grens aan hoe vaak iemand vraagt; zie `tempo.ts`. */
+  readonly TEMPO?: string;
+  readonly TEMPO_LEZEN?: RateLimit;
+  readonly TEMPO_REKENEN?: RateLimit;
+  readonly TEMPO_SCHRIJVEN?: RateLimit;
   /** De wachtrij voor signalen; zonder haar wordt er niets geteld. */
   readonly SIGNALEN?: Queue<Signaal>;
   /** Het domein van het Access-team; zonder dit en de toepassing komt er langs Access niemand in het beheer. */

@@ -150,6 +150,9 @@ export const FOUTEN = {
   406: probleem('Het gevraagde formaat is er niet.'),
   413: probleem('De body is te groot.'),
   415: probleem('De body is geen JSON.'),
+  429: probleem('Te veel vragen achter elkaar.', {
+    'Retry-After': { description: 'Na zoveel seconden kan het weer.', schema: { type: 'string', example: '60' } },
+  }),
   500: probleem('Een fout bij ons.'),
   503: probleem('De databank is niet bereikbaar.'),
 } as const;
