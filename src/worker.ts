@@ -10,7 +10,11 @@ const app = maakApp();
 
 /** Wat Cloudflare aanroept: een vraag komt bij de dienst, de klok bij de taken, en de wachtrij bij de signalen. De opbouw staat in `app.ts` en `taken.ts`. */
 export default {
-  fetch: async (verzoek, omgeving, uitvoering) => (await bewaakTempo(verzoek, omgeving)) ?? app.fetch(verzoek, omgeving, uitvoering),
+  fetch: (verzoek, omgeving, uitvoering) => {
+    // Zonder grens rechtstreeks: een tussenstap kost op elke vraag tijd.
+    if (omgeving.TEMPO !== 'aan') return app.fetch(verzoek, omgeving, uitvoering);
+    return bewaakTempo(verzoek, omgeving).then((geweigerd) => geweigerd ?? app.fetch(verzoek, omgeving, uitvoering));
+  },
   queue: ({ messages }, { DB }) =>
     bewaarSignalen(
       openDatabank(DB.withSession('first-primary')),

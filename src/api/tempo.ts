@@ -11,12 +11,11 @@ const WACHT_SECONDEN = 60;
 const SCHRIJFT: ReadonlySet<string> = new Set(['/v1/meldingen']);
 
 /**
- * Weigert wie te vaak vraagt, per afzender. Staat `TEMPO` niet op `aan`, dan geldt er geen grens: zo is het lokaal.
+ * Weigert wie te vaak vraagt, per afzender. Alleen met `TEMPO = "aan"`; lokaal geldt er geen grens.
  * Valt de teller zelf weg, dan gaat de vraag door: een grens beschermt de dienst, zij is geen slot.
  * @returns het antwoord (429 met Retry-After), of niets als de vraag door mag
  */
 export async function bewaakTempo(verzoek: Request, omgeving: Bindingen): Promise<Response | undefined> {
-  if (omgeving.TEMPO !== 'aan') return undefined;
   const { pathname } = new URL(verzoek.url);
   const teller = omgeving[tempoVan(verzoek.method, pathname)];
   if (teller === undefined || (await magDoor(teller, afzender(verzoek)))) return undefined;
