@@ -11,7 +11,7 @@ import { leesFoutloos, leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { gezienDoor, leesVersie } from './leesBody.ts';
+import { gezienDoor, leesVersie } from './leesStand.ts';
 import { BEHEERFOUTEN, ifMatch, Verschillen, versieParameter } from './schemas.ts';
 
 /** Een hele regelset is groter dan een vraag ooit is. */

@@ -11,7 +11,7 @@ import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { Bladquery, deelVan, LINKKOP } from './blad.ts';
-import { leesVersie } from './leesBody.ts';
+import { leesVersie } from './leesStand.ts';
 import { BEHEERFOUTEN, versieParameter } from './schemas.ts';
 
 const controle = beheerEindpunt({

@@ -11,7 +11,8 @@ import type { Recht } from '../../beheer/rollen.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { gezienDoor, leesBody, leesVersie } from './leesBody.ts';
+import { leesBody } from '../leesBody.ts';
+import { gezienDoor, leesVersie } from './leesStand.ts';
 import { toonRegelset } from './regelsetEindpunten.ts';
 import { BEHEERFOUTEN, ETAGKOP, ifMatch, Regelsetstand, versieParameter } from './schemas.ts';
 

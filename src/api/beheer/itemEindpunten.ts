@@ -13,7 +13,7 @@ import { leesFoutloos, leesJson, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { gezienDoor, leesVersie } from './leesBody.ts';
+import { gezienDoor, leesVersie } from './leesStand.ts';
 import { BEHEERFOUTEN, ETAGKOP, ifMatch, versieParameter } from './schemas.ts';
 
 const itemParameters = z.object({

@@ -7,7 +7,8 @@ import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { deelVan, LINKKOP } from './blad.ts';
-import { gezienDoor, leesBody } from './leesBody.ts';
+import { leesBody } from '../leesBody.ts';
+import { gezienDoor } from './leesStand.ts';
 import { BEHEERFOUTEN, ETAGKOP, ifMatch } from './schemas.ts';
 
 const Ontvangenmelding = z

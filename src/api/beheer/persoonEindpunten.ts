@@ -6,7 +6,8 @@ import { antwoord, jsonAntwoord } from '../koppen.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { gezienDoor, leesBody } from './leesBody.ts';
+import { leesBody } from '../leesBody.ts';
+import { gezienDoor } from './leesStand.ts';
 import { BEHEERFOUTEN, ETAGKOP, ifMatch, Ministerie, Rol } from './schemas.ts';
 
 const Persoonsgegevens = z

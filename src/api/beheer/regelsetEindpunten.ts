@@ -12,7 +12,8 @@ import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { gezienDoor, leesBody, leesVersie } from './leesBody.ts';
+import { leesBody } from '../leesBody.ts';
+import { gezienDoor, leesVersie } from './leesStand.ts';
 import { BEHEERFOUTEN, Beoordeling, ETAGKOP, ifMatch, Regelsetstand, versieParameter } from './schemas.ts';
 
 /** Een regelset zoals het beheer haar toont, met haar stand vandaag. */

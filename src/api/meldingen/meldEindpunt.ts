@@ -5,7 +5,7 @@ import { KennisOnbereikbaar } from '../../kennisbank/kennisbron.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import { OPENBAAR, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
-import { leesBody } from '../beheer/leesBody.ts';
+import { leesBody } from '../leesBody.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord } from '../koppen.ts';
 import { leesFoutloos, maakQuerylezer } from '../lees.ts';
