@@ -58,6 +58,11 @@ export function svgAntwoord(inhoud: string, naam: string, erbij: Koppen = {}): R
   return antwoord(inhoud, 200, { ...erbij, ...koppen('svg', naam, 'svg'), 'Content-Security-Policy': beleid });
 }
 
+/** Antwoordt met een feed: een lezer haalt haar steeds op hetzelfde adres op. */
+export function feedAntwoord(inhoud: string, erbij: Koppen = {}): Response {
+  return antwoord(inhoud, 200, { ...erbij, 'Content-Type': MEDIATYPE.atom, Vary: 'Accept' });
+}
+
 /** Antwoordt met een werkboek. */
 export async function werkboekAntwoord(werkboek: Werkboek, naam: string): Promise<Response> {
   const { alsXlsx } = await import('../documenten/alsXlsx.ts');

@@ -11,11 +11,15 @@ import type { Eindpunt } from '../eindpunt.ts';
 import { geheelGetal } from '../geheelGetal.ts';
 import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
+import { regelsetfeed } from '../../documenten/regelsetfeed.ts';
+import { feedAntwoord } from '../documentantwoord.ts';
+import { formaatParameter, kiesFormaat } from '../formaat.ts';
 import { Probleem } from '../probleem.ts';
-import { FOUTEN, jsonBeschrijving, REGELSETNUMMER } from '../schemas/algemeen.ts';
+import { documentBeschrijving, FOUTEN, jsonBeschrijving, REGELSETNUMMER } from '../schemas/algemeen.ts';
 
 const Versie = geheelGetal(REGELSETNUMMER);
-const Lijstquery = z.object(paginaParameters);
+const FORMATEN = ['json', 'atom'] as const;
+const Lijstquery = z.object({ ...paginaParameters, formaat: formaatParameter(FORMATEN) });
 const leesLijstquery = maakQuerylezer(Lijstquery);
 const leesGeenQuery = maakQuerylezer(z.object({}));
 
@@ -42,16 +46,18 @@ async function gepubliceerde(d1: D1Database): Promise<Regelsetregel[]> {
 }
 
 const lijst: Eindpunt = {
+  formaten: FORMATEN,
   route: {
     method: 'get',
     path: '/v1/regelsets',
     operationId: 'lijstRegelsets',
     tags: ['Regelsets'],
     summary: 'Alle gepubliceerde regelsets',
-    description: 'De regelsets die ooit gepubliceerd zijn, de nieuwste eerst.',
+    description:
+      'De regelsets die ooit gepubliceerd zijn, de nieuwste eerst. Ook als Atom-feed: zo hoort een lezer vanzelf dat de regels veranderden.',
     request: { query: Lijstquery },
     responses: {
-      200: jsonBeschrijving('De regelsets.', z.strictObject({ items: z.array(Regelsetitem), totaal: z.int() }), BLADKOPPEN),
+      200: documentBeschrijving('De regelsets.', z.strictObject({ items: z.array(Regelsetitem), totaal: z.int() }), FORMATEN, BLADKOPPEN),
       400: FOUTEN[400],
       500: FOUTEN[500],
       503: FOUTEN[503],
@@ -60,7 +66,9 @@ const lijst: Eindpunt = {
   antwoord: async (c) => {
     const blad = leesFoutloos(c, leesLijstquery);
     const alle = await gepubliceerde(c.env.DB);
-    return jsonAntwoord({ items: deelBlad(alle, blad), totaal: alle.length }, bladkoppen(c.req.url, alle.length, blad));
+    const koppen = bladkoppen(c.req.url, alle.length, blad);
+    if (kiesFormaat(c, blad.formaat, FORMATEN) === 'atom') return feedAntwoord(regelsetfeed(deelBlad(alle, blad), c.req.url), koppen);
+    return jsonAntwoord({ items: deelBlad(alle, blad), totaal: alle.length }, { ...koppen, Vary: 'Accept' });
   },
 };
 
