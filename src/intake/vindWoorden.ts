@@ -1,0 +1,157 @@
+import { stamVan } from '../nederlands/stam.ts';
+import { KORTSTE_TIKFOUT, type Lexicon, type Lexiconwoord, type Zinsnede } from './lexicon.ts';
+import type { Tekstwoord, Woordenrij } from './zinsdelen.ts';
+
+/** Een plek in de tekst waar een woord uit het lexicon staat. */
+export interface Vondst {
+  readonly ingang: Lexiconwoord;
+  /** De plaats van het eerste en van het laatste woord in de rij. */
+  readonly van: number;
+  readonly tot: number;
+  /** Zoals het in het lexicon staat. */
+  readonly lexiconwoord: string;
+  readonly hoe: 'letterlijk' | 'samenstelling' | 'tikfout';
+}
+
+interface Treffer {
+  readonly zinsnede: Zinsnede;
+  readonly van: number;
+  readonly tot: number;
+  readonly hoe: Vondst['hoe'];
+}
+
+/** Alle woorden uit het lexicon in een tekst, op volgorde. Van hetzelfde kenmerk telt op één plek alleen de langste zinsnede. */
+export function vindWoorden(lexicon: Lexicon, rij: Woordenrij): Vondst[] {
+  const treffers = [...zinsneden(lexicon, rij), ...ketens(lexicon, rij), ...tweeAlsEen(lexicon, rij)];
+  const bedekt = new Set(treffers.flatMap(({ van, tot }) => reeks(van, tot)));
+  for (const [plaats, { woord, stam }] of rij.woorden.entries()) {
+    const eigen = losWoord(lexicon, woord, stam);
+    if (eigen.length > 0) treffers.push(...eigen.map((zinsnede): Treffer => ({ zinsnede, van: plaats, tot: plaats, hoe: 'letterlijk' })));
+    else if (!bedekt.has(plaats)) treffers.push(...ongewoon(lexicon, woord, plaats));
+  }
+  const vondsten = treffers.flatMap(({ zinsnede, van, tot, hoe }) =>
+    zinsnede.ingangen
+      .filter((ingang) => gelden(lexicon, ingang, rij.woorden, rij.woorden[van]))
+      .map((ingang): Vondst => ({ ingang, van, tot, lexiconwoord: zinsnede.geschreven, hoe })),
+  );
+  return vondsten.filter((vondst) => !vondsten.some((ander) => omvat(ander, vondst))).toSorted((a, b) => a.van - b.van || b.tot - a.tot);
+}
+
+/** Een langere zinsnede van hetzelfde kenmerk; van dezelfde ingang telt een plek één keer. */
+function omvat(lang: Vondst, kort: Vondst): boolean {
+  const ruimer = lang.van <= kort.van && lang.tot >= kort.tot && lang.tot - lang.van > kort.tot - kort.van;
+  return ruimer && lang.ingang.kenmerk === kort.ingang.kenmerk;
+}
+
+/** Wie precies zo geschreven is gaat voor: "ouders" is geen vervoeging van "ouderen", al is hun stam gelijk. */
+function losWoord({ opWoord, opStam }: Lexicon, woord: string, stam: string): readonly Zinsnede[] {
+  const precies = opWoord.get(woord);
+  return precies === undefined ? (opStam.get(stam) ?? []) : [precies];
+}
+
+function past(lexicon: Lexicon, { woorden, stammen }: Zinsnede, rij: readonly Tekstwoord[], van: number): boolean {
+  const deel = rij[van]?.deel;
+  return stammen.every((stam, stap) => {
+    const woord = rij[van + stap];
+    if (woord === undefined || woord.deel !== deel) return false;
+    return woord.woord === woorden[stap] || (woord.stam === stam && !isAnderWoord(lexicon, woord.woord, woorden[stap] ?? ''));
+  });
+}
+
+/** Of twee woorden in het lexicon elk iets anders zeggen, al is hun stam gelijk: "kwetsbare ouders" zijn geen kwetsbare ouderen. */
+function isAnderWoord({ opWoord }: Lexicon, een: string, ander: string): boolean {
+  const [eigen, hun] = [opWoord.get(een)?.ingangen, opWoord.get(ander)?.ingangen];
+  return eigen !== undefined && hun !== undefined && !eigen.some((ingang) => hun.includes(ingang));
+}
+
+function zinsneden(lexicon: Lexicon, { woorden }: Woordenrij): Treffer[] {
+  return woorden.flatMap(({ stam }, van) =>
+    (lexicon.opBegin.get(stam) ?? [])
+      .filter((zinsnede) => past(lexicon, zinsnede, woorden, van))
+      .map((zinsnede): Treffer => ({ zinsnede, van, tot: van + zinsnede.woorden.length - 1, hoe: 'letterlijk' })),
+  );
+}
+
+/** Wat met een koppelteken vastzit, als één woord: "multi-probleemgezin". */
+function ketens({ opWoord }: Lexicon, rij: Woordenrij): Treffer[] {
+  return rij.ketens.flatMap(({ woord, van, tot }): Treffer[] => {
+    const zinsnede = opWoord.get(woord);
+    return zinsnede === undefined ? [] : [{ zinsnede, van, tot, hoe: 'letterlijk' }];
+  });
+}
+
+/** Korter is het bijna altijd toeval dat twee woorden er samen een vormen. */
+const KORTSTE_SAMEN = 8;
+
+/** Een samenstelling die als twee woorden geschreven is: "wijk verpleging". */
+function tweeAlsEen({ opWoord }: Lexicon, { woorden }: Woordenrij): Treffer[] {
+  return woorden.flatMap(({ woord, deel }, van): Treffer[] => {
+    const volgende = woorden[van + 1];
+    const samen = `${woord}${volgende?.woord ?? ''}`;
+    const zinsnede = volgende?.deel === deel && samen.length >= KORTSTE_SAMEN ? opWoord.get(samen) : undefined;
+    return zinsnede === undefined ? [] : [{ zinsnede, van, tot: van + 1, hoe: 'letterlijk' }];
+  });
+}
+
+/** Een woord dat zelf niet in het lexicon staat: een samenstelling met een woord eruit, anders een tikfout. */
+function ongewoon(lexicon: Lexicon, woord: string, plaats: number): Treffer[] {
+  const delen = delenVan(lexicon, woord);
+  if (delen.length > 0) return delen.map((zinsnede): Treffer => ({ zinsnede, van: plaats, tot: plaats, hoe: 'samenstelling' }));
+  const bedoeld = verbeter(lexicon, woord);
+  return bedoeld === undefined ? [] : [{ zinsnede: bedoeld, van: plaats, tot: plaats, hoe: 'tikfout' }];
+}
+
+/** Zoveel letters heeft een woord dat in een samenstelling telt minstens, en zoveel blijft er naast over. */
+const KORTSTE_DEEL = 6;
+const KORTSTE_REST = 3;
+/** Letters die twee delen verbinden. */
+const TUSSENLETTERS = ['', 's', 'en', 'e', 'n'] as const;
+
+/**
+ * De woorden uit het lexicon waarmee een samenstelling begint of eindigt: thuiszorgmedewerkers, zorgkantoorbudget, achterstandswijk.
+ * Het andere deel hoeft hier niet bekend te zijn: de woordenschat van een beschrijving is groter dan die van een regelset.
+ */
+function delenVan({ opWoord, opStam, afkortingen }: Lexicon, woord: string): readonly Zinsnede[] {
+  const lang = (deel: string): boolean => deel.length >= KORTSTE_DEEL || afkortingen.has(deel);
+  for (let grens = woord.length - KORTSTE_REST; grens >= 3; grens -= 1) {
+    for (const tussen of TUSSENLETTERS) {
+      if (!woord.slice(0, grens).endsWith(tussen)) continue;
+      const begin = woord.slice(0, grens - tussen.length);
+      const zinsnede = lang(begin) ? opWoord.get(begin) : undefined;
+      if (zinsnede !== undefined) return [zinsnede];
+    }
+  }
+  for (let grens = KORTSTE_REST; grens <= woord.length - KORTSTE_DEEL; grens += 1) {
+    const eind = woord.slice(grens);
+    const zinsnede = opWoord.get(eind);
+    if (zinsnede !== undefined) return [zinsnede];
+    const [verwant] = eind.length > KORTSTE_DEEL ? (opStam.get(stamVan(eind)) ?? []) : [];
+    if (verwant !== undefined && (verwant.woorden[0] ?? '').length >= KORTSTE_DEEL) return [verwant];
+  }
+  return [];
+}
+
+/** Vanaf zoveel letters mogen er twee anders zijn. */
+const TWEE_LETTERS_VANAF = 11;
+
+/** Het woord dat bedoeld is; de eerste letter typt bijna iedereen goed. */
+function verbeter({ lijktOp, opWoord }: Lexicon, woord: string): Zinsnede | undefined {
+  if (woord.length < KORTSTE_TIKFOUT || /\d/.test(woord)) return undefined;
+  const nabij = lijktOp(woord, woord.length >= TWEE_LETTERS_VANAF ? 2 : 1).filter((ander) => ander.woord.startsWith(woord.charAt(0)));
+  const [beste, tweede] = nabij;
+  if (beste === undefined || (tweede !== undefined && tweede.letters === beste.letters && opWoord.get(tweede.woord) === undefined))
+    return undefined;
+  return opWoord.get(beste.woord);
+}
+
+/** Of de voorwaarden van een ingang hier gelden: wat erbij moet staan in hetzelfde zinsdeel, wat er niet bij mag staan in dezelfde zin. */
+function gelden(lexicon: Lexicon, { id }: Lexiconwoord, woorden: readonly Tekstwoord[], hier: Tekstwoord | undefined): boolean {
+  const [wel, niet] = [lexicon.alleenBij.get(id) ?? [], lexicon.nietBij.get(id) ?? []];
+  const staatIn = (ruimte: 'deel' | 'zin', zinsnede: Zinsnede): boolean =>
+    woorden.some((woord, van) => woord[ruimte] === hier?.[ruimte] && past(lexicon, zinsnede, woorden, van));
+  return (wel.length === 0 || wel.some((zinsnede) => staatIn('deel', zinsnede))) && !niet.some((zinsnede) => staatIn('zin', zinsnede));
+}
+
+function reeks(van: number, tot: number): number[] {
+  return Array.from({ length: tot - van + 1 }, (_, stap) => van + stap);
+}
