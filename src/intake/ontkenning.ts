@@ -22,6 +22,8 @@ const VOEGT_SAMEN = woordenlijst('of en noch');
 const BEPERKT = woordenlijst('alleen enkel slechts uitsluitend zozeer per meer langer zonder');
 /** Wat achter "niet" zegt dat iets erbuiten blijft. */
 const BUITEN_SPEL = woordenlijst('mee erbij betrokken relevant aanwezig toepassing orde beeld rol bij');
+/** "Wij gaan de Wmo niet gebruiken." */
+const ONGEBRUIKT = woordenlijst('gebruiken gebruikt inzetten ingezet aanspreken aangesproken nodig');
 const DOET_MEE = woordenlijst('doet doen is zijn hoort horen speelt spelen valt vallen telt tellen komt komen');
 
 /** Wat de tekst zegt over de woorden van `van` tot en met `tot`. */
@@ -87,6 +89,7 @@ function stellingErna(woorden: readonly Tekstwoord[], tot: number): Stelling {
   if (['nog', 'al', 'of'].includes(zinsdeel[plaats - 1]?.woord ?? '')) return 'genoemd';
   const rest = zinsdeel.slice(plaats + 1);
   if (BEPERKT.has(rest[0]?.woord ?? '')) return 'genoemd';
+  if (rest.some(({ woord }) => ONGEBRUIKT.has(woord))) return 'ontkend';
   const doetMee = zinsdeel.slice(0, plaats).some(({ woord }) => DOET_MEE.has(woord)) || plaats === 0;
   if (doetMee && (rest.length === 0 || rest.some(({ woord }) => BUITEN_SPEL.has(woord)))) return 'ontkend';
   return rest.some(({ woord }) => /^mee|^betaal|^vergoed/.test(woord)) ||
