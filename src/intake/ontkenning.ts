@@ -12,8 +12,9 @@ const REIKWIJDTE = 4;
 /** Hier begint iets anders. */
 const STUIT = woordenlijst(
   `maar wel want omdat zodat dus terwijl als die dat om waardoor waarin is zijn wordt worden krijgt krijgen heeft hebben betaalt betalen kan kunnen wil willen
-   of en met voor`,
+   of en`,
 );
+const INDIRECT = woordenlijst('met voor');
 /** Tussen "niet" en wat er niet bij hoort staan alleen zulke woorden: "niet ook voor de jongeren". */
 const NA_NIET = woordenlijst('ook voor uit vanuit via met door van onder bij over binnen de het een onze hun deze die mensen kinderen');
 const LIDWOORD = woordenlijst('de het een onze hun ook');
@@ -28,8 +29,8 @@ const DOET_MEE = woordenlijst('doet doen is zijn hoort horen speelt spelen valt 
 
 /** Wat de tekst zegt over de woorden van `van` tot en met `tot`. */
 export function stellingVan(woorden: readonly Tekstwoord[], van: number, tot: number): Stelling {
-  if (isErvoorOntkend(woorden, van)) return 'ontkend';
-  return stellingErna(woorden, tot);
+  const ervoor = stellingErvoor(woorden, van);
+  return ervoor === 'genoemd' ? stellingErna(woorden, tot) : ervoor;
 }
 
 /** Of wat op `van` begint met de vorige ontkende woorden in één opsomming staat: "geen Wlz of Zvw", "zonder Wlz, Zvw of Jeugdwet". */
@@ -43,23 +44,20 @@ export function loopDoor(woorden: readonly Tekstwoord[], vorige: number, van: nu
   return tussen.length === 0 && VOEGT_SAMEN.has(woorden[tot + 1]?.woord ?? '');
 }
 
-function isErvoorOntkend(woorden: readonly Tekstwoord[], van: number): boolean {
+function stellingErvoor(woorden: readonly Tekstwoord[], van: number): Stelling {
   const deel = woorden[van]?.deel;
+  let indirect = false;
   for (let stap = 1; stap <= REIKWIJDTE + 1; stap += 1) {
     const hier = woorden[van - stap];
-    if (hier === undefined || hier.deel !== deel) return false;
-    if (ONTKENT.has(hier.woord)) return woorden[van - stap - 1]?.woord !== 'niet';
-    if (hier.woord === 'buiten') return stap <= 2;
-    if (hier.woord === 'niet') return isNietErvoor(woorden.slice(van - stap + 1, van));
-    if (STUIT.has(hier.woord) && !NA_NIET.has(hier.woord)) return false;
-    if (STUIT.has(hier.woord) && !kanNietNog(woorden, van - stap, deel)) return false;
+    if (hier === undefined || hier.deel !== deel) return 'genoemd';
+    if (ONTKENT.has(hier.woord)) return woorden[van - stap - 1]?.woord === 'niet' ? 'genoemd' : indirect ? 'twijfel' : 'ontkend';
+    if (hier.woord === 'buiten') return stap <= 2 ? 'ontkend' : 'genoemd';
+    if (hier.woord === 'niet') return isNietErvoor(woorden.slice(van - stap + 1, van)) ? 'ontkend' : 'genoemd';
+    if (STUIT.has(hier.woord)) return 'genoemd';
+    // "Geen ervaring met ouderen" zegt niet of het voor ouderen is; "niet voor ouderen" wel.
+    indirect ||= INDIRECT.has(hier.woord);
   }
-  return false;
-}
-
-/** Of er vlak voor deze plaats nog "niet" kan staan: "niet voor jongeren" wel, "geen geld voor jongeren" zegt niets over die jongeren. */
-function kanNietNog(woorden: readonly Tekstwoord[], plaats: number, deel: number | undefined): boolean {
-  return woorden.slice(Math.max(0, plaats - 3), plaats).some(({ woord, deel: ander }) => woord === 'niet' && ander === deel);
+  return 'genoemd';
 }
 
 function isNietErvoor(tussen: readonly Tekstwoord[]): boolean {

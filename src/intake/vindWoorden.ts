@@ -29,18 +29,31 @@ export function vindWoorden(lexicon: Lexicon, rij: Woordenrij): Vondst[] {
     if (eigen.length > 0) treffers.push(...eigen.map((zinsnede): Treffer => ({ zinsnede, van: plaats, tot: plaats, hoe: 'letterlijk' })));
     else if (!bedekt.has(plaats)) treffers.push(...ongewoon(lexicon, woord, plaats));
   }
+  const geldt = maakVoorwaarden(lexicon, rij);
   const vondsten = treffers.flatMap(({ zinsnede, van, tot, hoe }) =>
     zinsnede.ingangen
-      .filter((ingang) => gelden(lexicon, ingang, rij.woorden, rij.woorden[van]))
+      .filter((ingang) => geldt(ingang, van))
       .map((ingang): Vondst => ({ ingang, van, tot, lexiconwoord: zinsnede.geschreven, hoe })),
   );
-  return vondsten.filter((vondst) => !vondsten.some((ander) => omvat(ander, vondst))).toSorted((a, b) => a.van - b.van || b.tot - a.tot);
+  return langste(vondsten).toSorted((a, b) => a.van - b.van || b.tot - a.tot);
 }
 
-/** Een langere zinsnede van hetzelfde kenmerk; van dezelfde ingang telt een plek één keer. */
-function omvat(lang: Vondst, kort: Vondst): boolean {
-  const ruimer = lang.van <= kort.van && lang.tot >= kort.tot && lang.tot - lang.van > kort.tot - kort.van;
-  return ruimer && lang.ingang.kenmerk === kort.ingang.kenmerk;
+/** Zonder wat binnen een langere zinsnede van hetzelfde kenmerk valt; van dezelfde ingang telt een plek één keer. */
+function langste(vondsten: readonly Vondst[]): Vondst[] {
+  const eenmalig = new Map(vondsten.map((vondst) => [`${vondst.ingang.id} ${vondst.van} ${vondst.tot}`, vondst])).values();
+  const bedekking = new Map<string, Vondst[]>();
+  const opPlek = ({ ingang: { kenmerk } }: Vondst, plaats: number): string => `${kenmerk} ${plaats}`;
+  for (const vondst of vondsten)
+    if (vondst.tot > vondst.van)
+      for (const plaats of reeks(vondst.van, vondst.tot)) {
+        const sleutel = opPlek(vondst, plaats);
+        bedekking.set(sleutel, [...(bedekking.get(sleutel) ?? []), vondst]);
+      }
+  const isBedekt = (kort: Vondst): boolean =>
+    (bedekking.get(opPlek(kort, kort.van)) ?? []).some(
+      (lang) => lang.van <= kort.van && lang.tot >= kort.tot && lang.tot - lang.van > kort.tot - kort.van,
+    );
+  return [...eenmalig].filter((vondst) => !isBedekt(vondst));
 }
 
 /** Wie precies zo geschreven is gaat voor: "ouders" is geen vervoeging van "ouderen", al is hun stam gelijk. */
@@ -144,12 +157,28 @@ function verbeter({ lijktOp, opWoord }: Lexicon, woord: string): Zinsnede | unde
   return opWoord.get(beste.woord);
 }
 
-/** Of de voorwaarden van een ingang hier gelden: wat erbij moet staan in hetzelfde zinsdeel, wat er niet bij mag staan in dezelfde zin. */
-function gelden(lexicon: Lexicon, { id }: Lexiconwoord, woorden: readonly Tekstwoord[], hier: Tekstwoord | undefined): boolean {
-  const [wel, niet] = [lexicon.alleenBij.get(id) ?? [], lexicon.nietBij.get(id) ?? []];
-  const staatIn = (ruimte: 'deel' | 'zin', zinsnede: Zinsnede): boolean =>
-    woorden.some((woord, van) => woord[ruimte] === hier?.[ruimte] && past(lexicon, zinsnede, woorden, van));
-  return (wel.length === 0 || wel.some((zinsnede) => staatIn('deel', zinsnede))) && !niet.some((zinsnede) => staatIn('zin', zinsnede));
+/**
+ * Maakt de toets of de voorwaarden van een ingang gelden: wat erbij moet staan in hetzelfde zinsdeel, wat er niet bij mag staan in dezelfde zin.
+ * Elk zinsdeel en elke zin wordt per ingang één keer nagelopen; een tekst kan hetzelfde woord duizend keer bevatten.
+ */
+function maakVoorwaarden(lexicon: Lexicon, { woorden }: Woordenrij): (ingang: Lexiconwoord, plaats: number) => boolean {
+  const plaatsen = woorden.map((_, plaats) => plaats);
+  const perDeel = Map.groupBy(plaatsen, (plaats) => woorden[plaats]?.deel);
+  const perZin = Map.groupBy(plaatsen, (plaats) => woorden[plaats]?.zin);
+  const eerder = new Map<string, boolean>();
+  const staatIn = (sleutel: string, bij: readonly Zinsnede[], ruimte: readonly number[]): boolean => {
+    const bekend = eerder.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const gevonden = bij.some((zinsnede) => ruimte.some((van) => past(lexicon, zinsnede, woorden, van)));
+    eerder.set(sleutel, gevonden);
+    return gevonden;
+  };
+  return ({ id }, plaats) => {
+    const hier = woorden[plaats];
+    const [wel, niet] = [lexicon.alleenBij.get(id) ?? [], lexicon.nietBij.get(id) ?? []];
+    if (wel.length > 0 && !staatIn(`deel ${hier?.deel} ${id}`, wel, perDeel.get(hier?.deel) ?? [])) return false;
+    return niet.length === 0 || !staatIn(`zin ${hier?.zin} ${id}`, niet, perZin.get(hier?.zin) ?? []);
+  };
 }
 
 function reeks(van: number, tot: number): number[] {

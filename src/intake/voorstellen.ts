@@ -43,8 +43,8 @@ export function maakVoorstellen(
     const naam = naamVan(kennis, kenmerk, waarde);
     const basis = { kenmerk, waarde, ...(naam === undefined ? {} : { naam }) };
     const wel = groep.filter(({ stelling }) => stelling !== 'ontkend');
-    if (wel.length === 0) uitgesloten.push({ ...basis, woorden: groep.map(({ aanleiding }) => aanleiding) });
-    else voorstellen.push({ ...basis, zekerheid: zekerheidVan(wel, groep), woorden: wel.map(({ aanleiding }) => aanleiding) });
+    if (wel.length === 0) uitgesloten.push({ ...basis, woorden: aanleidingen(groep) });
+    else voorstellen.push({ ...basis, zekerheid: zekerheidVan(wel, groep), woorden: aanleidingen(wel) });
   }
   const plaats = new Map([...kennis.gevraagd.keys()].map((id, nummer) => [id, nummer]));
   const volgorde = (a: Uitgesloten, b: Uitgesloten): number =>
@@ -52,6 +52,16 @@ export function maakVoorstellen(
     rang(a) - rang(b) ||
     (a.woorden[0]?.begin ?? 0) - (b.woorden[0]?.begin ?? 0);
   return { voorstellen: voorstellen.toSorted(volgorde), uitgesloten: uitgesloten.toSorted(volgorde) };
+}
+
+/** Wie een woord honderd keer schrijft, krijgt het niet honderd keer terug. */
+const HOOGSTENS_WOORDEN = 20;
+
+function aanleidingen(bevonden: readonly Bevonden[]): readonly Aanleiding[] {
+  return bevonden
+    .map(({ aanleiding }) => aanleiding)
+    .toSorted((a, b) => a.begin - b.begin)
+    .slice(0, HOOGSTENS_WOORDEN);
 }
 
 function rang(voorstel: Uitgesloten | Voorstel): number {
@@ -63,8 +73,12 @@ function zekerheidVan(wel: readonly Bevonden[], alles: readonly Bevonden[]): Zek
   if (wel.length < alles.length) return 'onzeker';
   const rangen = wel.map(({ zekerheid }) => ZEKERHEDEN_VAN_WOORDEN.indexOf(zekerheid));
   const beste = ZEKERHEDEN_VAN_WOORDEN[Math.min(...rangen)] ?? 'onzeker';
-  const aanwijzingen = new Set(wel.filter(({ stelling }) => stelling === 'genoemd').map(({ aanleiding }) => aanleiding.lexicon));
-  return beste === 'onzeker' && aanwijzingen.size > 1 ? 'waarschijnlijk' : beste;
+  const aanwijzingen = wel.filter(({ stelling }) => stelling === 'genoemd').map(({ aanleiding }) => aanleiding);
+  const verschillend = Math.min(
+    new Set(aanwijzingen.map(({ lexicon }) => lexicon)).size,
+    new Set(aanwijzingen.map(({ begin }) => begin)).size,
+  );
+  return beste === 'onzeker' && verschillend > 1 ? 'waarschijnlijk' : beste;
 }
 
 function* bevind(kennis: Kennis, lexicon: Lexicon, gelezen: Gelezen): Generator<Bevonden> {
@@ -99,11 +113,12 @@ function* bevind(kennis: Kennis, lexicon: Lexicon, gelezen: Gelezen): Generator<
 
 /** Zonder wat algemener is dan iets dat er ook staat: een multiprobleemgezin is al meer dan een gezin. */
 function zonderWijkers(bevonden: readonly Bevonden[]): Bevonden[] {
-  const staatEr = (kenmerk: string, waarde: string): boolean =>
-    bevonden.some(
-      (ander) => ander.kenmerk === kenmerk && ander.waarde === waarde && ander.stelling !== 'ontkend' && ander.zekerheid !== 'onzeker',
-    );
-  return bevonden.filter(({ kenmerk, wijktVoor }) => !wijktVoor.some((waarde) => staatEr(kenmerk, waarde)));
+  const staatEr = new Set(
+    bevonden
+      .filter(({ stelling, zekerheid }) => stelling !== 'ontkend' && zekerheid !== 'onzeker')
+      .map(({ kenmerk, waarde }) => `${kenmerk} ${String(waarde)}`),
+  );
+  return bevonden.filter(({ kenmerk, wijktVoor }) => !wijktVoor.some((waarde) => staatEr.has(`${kenmerk} ${waarde}`)));
 }
 
 /** Een tikfout of een deel van een samenstelling is nooit zeker; wie twijfelt of iets meedoet, moet het navragen. */

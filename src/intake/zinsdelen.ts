@@ -28,11 +28,12 @@ const NIEUW_DEEL = /[,:()[\]"\u201C\u201D\u2022/\u2013\u2014]|\s-+\s/;
 export function leesWoorden(tekst: string): Woordenrij {
   const woorden: Tekstwoord[] = [];
   const ketens: { woord: string; van: number; tot: number }[] = [];
+  const opBegin = new Map<number, number>();
   let [zin, deel] = [0, 0];
   for (const { woord, begin, eind } of woordenVan(tekst)) {
     const vorige = woorden.at(-1);
     if (vorige !== undefined && begin < vorige.eind) {
-      ketens.push({ woord, van: woorden.findIndex((ander) => ander.begin === begin), tot: woorden.length - 1 });
+      ketens.push({ woord, van: opBegin.get(begin) ?? woorden.length - 1, tot: woorden.length - 1 });
       continue;
     }
     const tussen = tekst.slice(vorige?.eind ?? 0, begin);
@@ -40,7 +41,8 @@ export function leesWoorden(tekst: string): Woordenrij {
     const nieuweZin = NIEUWE_ZIN.test(tussen) || (tussen === '.' && !/^\d/.test(woord));
     if (nieuweZin) zin += 1;
     if (nieuweZin || NIEUW_DEEL.test(tussen)) deel += 1;
+    opBegin.set(begin, woorden.length);
     woorden.push({ woord, stam: stamVan(woord), begin, eind, zin, deel });
   }
-  return { woorden, ketens: ketens.filter(({ van }) => van >= 0) };
+  return { woorden, ketens };
 }

@@ -28,8 +28,8 @@ const naam = z.string().optional().openapi({ description: 'Hoe de waarde heet, a
 const Aanleiding = z
   .strictObject({
     tekst: z.string().openapi({ description: 'Het woord of de woorden, letterlijk uit de tekst.', example: 'Wmo' }),
-    begin: z.int().openapi({ description: 'De plaats van het eerste teken in de tekst, vanaf 0, in UTF-16-eenheden.', example: 69 }),
-    eind: z.int().openapi({ description: 'De plaats na het laatste teken.', example: 72 }),
+    begin: z.int().openapi({ description: 'De plaats van het eerste teken in de tekst, vanaf 0, in UTF-16-eenheden.', example: 72 }),
+    eind: z.int().openapi({ description: 'De plaats na het laatste teken.', example: 75 }),
     gelezenAls: z.string().optional().openapi({
       description: 'Het woord uit de woordenlijst, als de tekst het anders schrijft: bij een tikfout of een samenstelling.',
       example: 'wijkverpleging',
@@ -39,7 +39,10 @@ const Aanleiding = z
   })
   .openapi('Aanleiding');
 
-const woorden = z.array(Aanleiding).min(1).openapi({ description: 'De woorden die hiertoe leidden, in de volgorde van de tekst.' });
+const woorden = z
+  .array(Aanleiding)
+  .min(1)
+  .openapi({ description: 'De woorden die hiertoe leidden, in de volgorde van de tekst; hoogstens de eerste twintig.' });
 
 const Intakevoorstel = z
   .strictObject({
