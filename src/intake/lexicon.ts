@@ -1,6 +1,7 @@
 import type { Kennis } from '../kennisbank/kennis.ts';
 import type { Item } from '../kennisbank/model/regelset.ts';
 import { maakSpelling, type Nabij } from '../nederlands/spelling.ts';
+import { vouw } from '../nederlands/woorden.ts';
 import { leesWoorden } from './zinsdelen.ts';
 
 export type Lexiconwoord = Item<'lexicon'>;
@@ -29,6 +30,8 @@ export interface Lexicon {
   /** Per ingang de voorwaarden, in woorden en stammen. */
   readonly alleenBij: ReadonlyMap<string, readonly Zinsnede[]>;
   readonly nietBij: ReadonlyMap<string, readonly Zinsnede[]>;
+  /** Per ingang de vormen die iets anders betekenen, gevouwen. */
+  readonly nietAls: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Korter dan dit is een andere letter een ander woord. */
@@ -73,6 +76,7 @@ export function maakLexicon(ingangen: readonly Lexiconwoord[]): Lexicon {
     lijktOp: maakSpelling([...opWoord.keys()].filter((woord) => woord.length >= KORTSTE_TIKFOUT - 1 && !/\d/.test(woord))),
     alleenBij: voorwaarden('alleenBij'),
     nietBij: voorwaarden('nietBij'),
+    nietAls: new Map(ingangen.map(({ id, nietAls }) => [id, new Set(nietAls.map(vouw))])),
   };
 }
 

@@ -83,6 +83,7 @@ function stellingErna(woorden: readonly Tekstwoord[], tot: number): Stelling {
     )
   )
     return 'ontkend';
+  if (zinsdeel.some(({ woord }, stap) => woord === 'niets' && zinsdeel[stap + 2]?.woord === 'maken')) return 'ontkend';
   if (plaats === -1 || plaats > 3) return 'genoemd';
   if (['nog', 'al', 'of'].includes(zinsdeel[plaats - 1]?.woord ?? '')) return 'genoemd';
   const rest = zinsdeel.slice(plaats + 1);

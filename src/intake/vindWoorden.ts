@@ -32,7 +32,7 @@ export function vindWoorden(lexicon: Lexicon, rij: Woordenrij): Vondst[] {
   const geldt = maakVoorwaarden(lexicon, rij);
   const vondsten = treffers.flatMap(({ zinsnede, van, tot, hoe }) =>
     zinsnede.ingangen
-      .filter((ingang) => geldt(ingang, van))
+      .filter((ingang) => !isIetsAnders(lexicon, ingang, rij, van, tot) && geldt(ingang, van))
       .map((ingang): Vondst => ({ ingang, van, tot, lexiconwoord: zinsnede.geschreven, hoe })),
   );
   return langste(vondsten).toSorted((a, b) => a.van - b.van || b.tot - a.tot);
@@ -54,6 +54,10 @@ function langste(vondsten: readonly Vondst[]): Vondst[] {
       (lang) => lang.van <= kort.van && lang.tot >= kort.tot && lang.tot - lang.van > kort.tot - kort.van,
     );
   return [...eenmalig].filter((vondst) => !isBedekt(vondst));
+}
+
+function isIetsAnders({ nietAls }: Lexicon, { id }: Lexiconwoord, { woorden }: Woordenrij, van: number, tot: number): boolean {
+  return van === tot && nietAls.get(id)?.has(woorden[van]?.woord ?? '') === true;
 }
 
 /** Wie precies zo geschreven is gaat voor: "ouders" is geen vervoeging van "ouderen", al is hun stam gelijk. */

@@ -168,6 +168,8 @@ export const Lexiconwoord = z
     alleenBij: Woorden.default([]),
     /** De woorden tellen niet als een van deze in dezelfde zin staat. */
     nietBij: Woorden.default([]),
+    /** Woorden met dezelfde stam die iets anders betekenen: "beperkt" is geen beperking. */
+    nietAls: Woorden.default([]),
     /** Andere waarden van hetzelfde kenmerk die preciezer zijn: wijst de tekst daar ergens op, dan tellen deze woorden niet. */
     wijktVoor: Ids.default([]),
     bron: Bronverwijzing,

@@ -41,6 +41,9 @@ describe('een woord uit het lexicon', () => {
   it.each([
     ['twee woorden met dezelfde stam', 'steun voor ouders', 'doelgroepen', 'ouderen'],
     ['een woord dat op een ander eindigt', 'een hoog rendement', 'doelgroepen', 'mensen-met-dementie'],
+    ['een vervoeging die iets anders betekent', 'een beperkt budget voor wie 18 jaar of ouder is', 'doelgroepen', 'mensen-met-beperking'],
+    ['een leeftijd die geen ouderdom is', 'een beperkt budget voor wie 18 jaar of ouder is', 'doelgroepen', 'ouderen'],
+    ['een werkwoord dat op een domein lijkt', 'wij zorgen ervoor dat dat kan', 'domeinen', 'zorg'],
     ['een gewoon werkwoord dat op een doelgroep lijkt', 'wij beginnen in mei', 'doelgroepen', 'gezinnen'],
     ['speciaal onderwijs, want dat hoeft niet mee te betalen', 'het speciaal onderwijs', 'niveau', 'populatie'],
   ])('is niet %s', (_, tekst, kenmerk, waarde) => {
@@ -76,6 +79,7 @@ describe('een ontkenning', () => {
     ['Zonder tussenkomst van de zorgverzekeraar, met de Wmo.', ['wmo'], ['zvw']],
     ['Wij gaan de Wlz niet gebruiken, de Wmo wel.', ['wmo'], ['wlz']],
     ['Niet zonder de zorgverzekeraar.', ['zvw'], []],
+    ['Met de Wlz hebben we niets te maken, met de Wmo wel.', ['wmo'], ['wlz']],
     ['Niet alleen de Wmo maar ook de Wlz.', ['wlz', 'wmo'], []],
     ['Zonder subsidie. De Wmo betaalt.', ['wmo'], []],
   ])('%s', (tekst, wel, niet) => {
