@@ -121,21 +121,33 @@ function leesBijlageA(bron: string): ReadonlyMap<number, string> {
   return teksten;
 }
 
-/** De dertig teksten die voor het lexicon zijn opgeschreven, zonder of alleen met de tien achtergehouden. */
+/** Een beschrijving zoals zij in een bestand staat. */
+interface Beschrijving {
+  readonly id: string;
+  readonly tekst: string;
+  readonly wetten: readonly string[];
+  readonly doelgroepen: readonly string[];
+  readonly niveau?: string;
+  readonly achtergehouden?: true;
+}
+
+function leesBeschrijvingen(bestand: string, gekozen: (beschrijving: Beschrijving) => boolean): Geval[] {
+  const alle = parse(readFileSync(join(MAP, bestand), 'utf8')) as Beschrijving[];
+  return alle.filter(gekozen).map(({ id, tekst, wetten, doelgroepen, niveau }) => ({
+    id,
+    tekst,
+    verwacht: { wetten, doelgroepen, ...(niveau === undefined ? {} : { niveau: [niveau] }) },
+  }));
+}
+
+/** De dertig teksten die voor het lexicon zijn opgeschreven: de twintig waarop is afgesteld, of de tien achtergehouden. */
 export function dertigTeksten(achtergehouden: boolean): Geval[] {
-  const alle = parse(readFileSync(join(MAP, 'dertig-teksten.yaml'), 'utf8')) as (Geval['verwacht'] & {
-    id: string;
-    tekst: string;
-    niveau?: string;
-    achtergehouden?: true;
-  })[];
-  return alle
-    .filter((geval) => (geval.achtergehouden === true) === achtergehouden)
-    .map(({ id, tekst, wetten = [], doelgroepen = [], niveau }) => ({
-      id,
-      tekst,
-      verwacht: { wetten, doelgroepen, ...(niveau === undefined ? {} : { niveau: [niveau] }) },
-    }));
+  return leesBeschrijvingen('dertig-teksten.yaml', (beschrijving) => (beschrijving.achtergehouden === true) === achtergehouden);
+}
+
+/** De twaalf teksten die na het lexicon zijn opgeschreven. */
+export function twaalfTeksten(): Geval[] {
+  return leesBeschrijvingen('twaalf-teksten.yaml', () => true);
 }
 
 /** Legt wat de intake zeker genoeg voorstelt naast wat er uit de teksten hoort te komen. */
@@ -201,4 +213,5 @@ if (process.argv[1] === import.meta.filename) {
   toon('onze teksten buiten de groslijst', meet(kennis, eigenTeksten(kennis, false)));
   toon('twintig teksten', meet(kennis, dertigTeksten(false)));
   toon('tien achtergehouden teksten', meet(kennis, dertigTeksten(true)));
+  toon('twaalf latere teksten', meet(kennis, twaalfTeksten()));
 }

@@ -25,7 +25,7 @@ export function vindWoorden(lexicon: Lexicon, rij: Woordenrij): Vondst[] {
   const treffers = [...zinsneden(lexicon, rij), ...ketens(lexicon, rij), ...tweeAlsEen(lexicon, rij)];
   const bedekt = new Set(treffers.flatMap(({ van, tot }) => reeks(van, tot)));
   for (const [plaats, { woord, stam }] of rij.woorden.entries()) {
-    const eigen = losWoord(lexicon, woord, stam);
+    const eigen = lexicon.opStam.get(stam) ?? [];
     if (eigen.length > 0) treffers.push(...eigen.map((zinsnede): Treffer => ({ zinsnede, van: plaats, tot: plaats, hoe: 'letterlijk' })));
     else if (!bedekt.has(plaats)) treffers.push(...ongewoon(lexicon, woord, plaats));
   }
@@ -60,31 +60,18 @@ function isIetsAnders({ nietAls }: Lexicon, { id }: Lexiconwoord, { woorden }: W
   return van === tot && nietAls.get(id)?.has(woorden[van]?.woord ?? '') === true;
 }
 
-/** Wie precies zo geschreven is gaat voor: "ouders" is geen vervoeging van "ouderen", al is hun stam gelijk. */
-function losWoord({ opWoord, opStam }: Lexicon, woord: string, stam: string): readonly Zinsnede[] {
-  const precies = opWoord.get(woord);
-  return precies === undefined ? (opStam.get(stam) ?? []) : [precies];
-}
-
-function past(lexicon: Lexicon, { woorden, stammen }: Zinsnede, rij: readonly Tekstwoord[], van: number): boolean {
+function past({ woorden, stammen }: Zinsnede, rij: readonly Tekstwoord[], van: number): boolean {
   const deel = rij[van]?.deel;
   return stammen.every((stam, stap) => {
     const woord = rij[van + stap];
-    if (woord === undefined || woord.deel !== deel) return false;
-    return woord.woord === woorden[stap] || (woord.stam === stam && !isAnderWoord(lexicon, woord.woord, woorden[stap] ?? ''));
+    return woord !== undefined && woord.deel === deel && (woord.woord === woorden[stap] || woord.stam === stam);
   });
 }
 
-/** Of twee woorden in het lexicon elk iets anders zeggen, al is hun stam gelijk: "kwetsbare ouders" zijn geen kwetsbare ouderen. */
-function isAnderWoord({ opWoord }: Lexicon, een: string, ander: string): boolean {
-  const [eigen, hun] = [opWoord.get(een)?.ingangen, opWoord.get(ander)?.ingangen];
-  return eigen !== undefined && hun !== undefined && !eigen.some((ingang) => hun.includes(ingang));
-}
-
-function zinsneden(lexicon: Lexicon, { woorden }: Woordenrij): Treffer[] {
+function zinsneden({ opBegin }: Lexicon, { woorden }: Woordenrij): Treffer[] {
   return woorden.flatMap(({ stam }, van) =>
-    (lexicon.opBegin.get(stam) ?? [])
-      .filter((zinsnede) => past(lexicon, zinsnede, woorden, van))
+    (opBegin.get(stam) ?? [])
+      .filter((zinsnede) => past(zinsnede, woorden, van))
       .map((zinsnede): Treffer => ({ zinsnede, van, tot: van + zinsnede.woorden.length - 1, hoe: 'letterlijk' })),
   );
 }
@@ -173,7 +160,7 @@ function maakVoorwaarden(lexicon: Lexicon, { woorden }: Woordenrij): (ingang: Le
   const staatIn = (sleutel: string, bij: readonly Zinsnede[], ruimte: readonly number[]): boolean => {
     const bekend = eerder.get(sleutel);
     if (bekend !== undefined) return bekend;
-    const gevonden = bij.some((zinsnede) => ruimte.some((van) => past(lexicon, zinsnede, woorden, van)));
+    const gevonden = bij.some((zinsnede) => ruimte.some((van) => past(zinsnede, woorden, van)));
     eerder.set(sleutel, gevonden);
     return gevonden;
   };

@@ -83,7 +83,7 @@ export const Intakeantwoord = z
     uitgesloten: z.array(Uitgesloten).openapi({ description: 'Wat de tekst uitdrukkelijk niet bedoelt, zoals "geen Wlz".' }),
     navragen: z.array(Navraag).openapi({ description: 'Wat er nog te bevestigen of te vragen is.' }),
     adviesvraag: vrijObject(
-      'De body voor POST /v1/adviezen, met alleen wat zeker of waarschijnlijk is. Ontbreekt zolang er geen wet en geen domein bekend is.',
+      'De body voor POST /v1/adviezen, met alleen wat zeker of waarschijnlijk is. Een lijst telt daar als volledig: vul aan wat navragen oplevert. Ontbreekt zolang er geen wet en geen domein bekend is.',
       { domeinen: ['sociaal-domein'], wetten: ['wmo'], kenmerken: { doelgroepen: ['ouderen'], aantalDeelnemers: 70 } },
     ).optional(),
   })

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bronteksten, dertigTeksten, eigenTeksten, meet, precisie, vangst, VELDEN, type Geval } from '../../../scripts/intake-evalueer.ts';
+import {
+  bronteksten,
+  dertigTeksten,
+  eigenTeksten,
+  meet,
+  precisie,
+  twaalfTeksten,
+  vangst,
+  VELDEN,
+  type Geval,
+} from '../../../scripts/intake-evalueer.ts';
 import { leesEchteKennis } from '../hulp.ts';
 
 const kennis = leesEchteKennis();
@@ -31,6 +41,11 @@ describe('wat de intake voorstelt', () => {
     expect(dertigTeksten(true)).toHaveLength(10);
     houdtStand(dertigTeksten(false));
     houdtStand(dertigTeksten(true));
+  });
+
+  it('klopt bij de wetten van de twaalf teksten die na het lexicon zijn opgeschreven', () => {
+    expect(twaalfTeksten()).toHaveLength(12);
+    houdtStand(twaalfTeksten(), ['wetten']);
   });
 
   it.skipIf(bronteksten(kennis) === undefined)('klopt bij de 54 rijen van bijlage A, als die er is', () => {
