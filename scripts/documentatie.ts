@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { leesPeildatum } from '../src/kennisbank/peildatum.ts';
 import { voerGesprek, type Antwoordblad } from './gesprek.ts';
 import { gesprekstekst } from './gesprekstekst.ts';
+import { intaketekst } from './intaketekst.ts';
 import { adviesMarkdown, kennisUitBestanden, leesJsonBestand } from './motor.ts';
 
 const MAP = join(import.meta.dirname, '..', 'docs', 'adviezen');
@@ -46,6 +47,12 @@ export async function voorbeeldgesprekken(): Promise<{ bestand: string; tekst: s
   );
 }
 
-/** `npm run documentatie`: schrijft de voorbeeldadviezen en gesprekken opnieuw, na een wijziging in de kennis. */
+/** Wat de intake van tien beschrijvingen maakt, en hoe goed zij is. */
+export function voorbeeldintakes(): { bestand: string; tekst: string }[] {
+  return [{ bestand: join(import.meta.dirname, '..', 'docs', 'intake.md'), tekst: `${intaketekst(kennisUitBestanden())}\n` }];
+}
+
+/** `npm run documentatie`: schrijft de voorbeeldadviezen, gesprekken en intakes opnieuw, na een wijziging in de kennis. */
 if (process.argv[1] === import.meta.filename)
-  for (const { bestand, tekst } of [...(await voorbeeldadviezen()), ...(await voorbeeldgesprekken())]) writeFileSync(bestand, tekst);
+  for (const { bestand, tekst } of [...(await voorbeeldadviezen()), ...(await voorbeeldgesprekken()), ...voorbeeldintakes()])
+    writeFileSync(bestand, tekst);

@@ -9,6 +9,7 @@ import { berekenBusinesscaseEindpunt } from './api/businesscases/berekenBusiness
 import { toonDekkingsmatrixEindpunt } from './api/dekking/toonDekkingsmatrix.ts';
 import { zetEindpunt, type Api, type Eindpunt } from './api/eindpunt.ts';
 import { gezondheidEindpunt } from './api/gezondheid.ts';
+import { doeIntakeEindpunt } from './api/intakes/doeIntake.ts';
 import { kennisEindpunten } from './api/kennisbank/kennisEindpunten.ts';
 import { regelsetEindpunten } from './api/kennisbank/regelsetEindpunten.ts';
 import { meldEindpunt } from './api/meldingen/meldEindpunt.ts';
@@ -27,6 +28,7 @@ const EINDPUNTEN: readonly Eindpunt[] = [
   verwijderAdviesEindpunt,
   herberekenAdviesEindpunt,
   berekenBusinesscaseEindpunt,
+  doeIntakeEindpunt,
   ...kennisEindpunten,
   zoekInKennisbankEindpunt,
   toonDekkingsmatrixEindpunt,

@@ -60,6 +60,7 @@ export function maakDocument(app: Api, dienst: string = CONTACT.adres): object {
     tags: [
       { name: 'Adviezen', description: 'Advies voor een initiatief, en adviezen die bewaard zijn.' },
       { name: 'Businesscases', description: 'Wat kost het, wat levert het op, en voor wie.' },
+      { name: 'Intakes', description: 'Van een beschrijving in gewone taal naar een vraag om advies.' },
       { name: 'Kennisbank', description: 'Alles waarop het advies rust.' },
       { name: 'Regelsets', description: 'De gepubliceerde versies van de kennis.' },
       { name: 'Signalen', description: 'Wat de vragen samen vertellen.' },

@@ -95,16 +95,27 @@ function typefout(operator: string, kenmerk: KenmerkSoort, verwacht: unknown): s
 }
 
 /** Een woord dat een antwoord voorstelt dat het kenmerk niet kent; een onbekend kenmerk is al een verwijzing die nergens heen gaat. */
-function lexiconfouten({ id, kenmerk: naam, waarde }: Item<'lexicon'>, kenmerken: ReadonlyMap<string, KenmerkSoort>): Bevinding[] {
+function lexiconfouten(
+  { id, kenmerk: naam, waarde, leest, wijktVoor }: Item<'lexicon'>,
+  kenmerken: ReadonlyMap<string, KenmerkSoort>,
+): Bevinding[] {
   const kenmerk = kenmerken.get(naam);
   if (kenmerk === undefined) return [];
-  const plaats = { soort: 'lexicon', item: id, veld: 'waarde' };
+  const plaats = { soort: 'lexicon', item: id, veld: leest === undefined ? 'waarde' : 'leest' };
+  if (leest !== undefined)
+    return kenmerk.type === 'getal'
+      ? []
+      : [bevinding('typefout', plaats, `${naam} is een ${kenmerk.type}; alleen een getal wordt uit de tekst gelezen, geef een waarde`)];
   const type = kenmerk.type === 'getal' ? 'number' : kenmerk.type === 'waarheid' ? 'boolean' : 'string';
   if (typeof waarde !== type)
     return [bevinding('typefout', plaats, `${naam} is een ${kenmerk.type}; ${JSON.stringify(waarde)} is daar geen antwoord op`)];
   const toegestaan = kenmerk.waarden ?? [];
-  if (typeof waarde !== 'string' || toegestaan.includes(waarde)) return [];
-  return [bevinding('waarde-onbekend', plaats, onbekendeWaarde(naam, waarde, toegestaan))];
+  const genoemd = [{ veld: 'waarde', naam: waarde }, ...wijktVoor.map((ander) => ({ veld: 'wijktVoor', naam: ander }))];
+  return genoemd.flatMap(({ veld, naam: ander }) =>
+    typeof ander !== 'string' || toegestaan.includes(ander)
+      ? []
+      : [bevinding('waarde-onbekend', { ...plaats, veld }, onbekendeWaarde(naam, ander, toegestaan))],
+  );
 }
 
 function onbekendeWaarde(kenmerk: string, waarde: string, toegestaan: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { voorbeeldadviezen, voorbeeldgesprekken } from '../../scripts/documentatie.ts';
+import { voorbeeldadviezen, voorbeeldgesprekken, voorbeeldintakes } from '../../scripts/documentatie.ts';
 import { adviesVoor, kennisUitBestanden } from '../../scripts/motor.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
@@ -17,6 +17,13 @@ describe('de documentatie', () => {
     const voorbeelden = await voorbeeldgesprekken();
     expect(voorbeelden.length).toBeGreaterThanOrEqual(5);
     for (const { bestand, tekst } of voorbeelden) expect(readFileSync(bestand, 'utf8') === tekst, bestand).toBe(true);
+  });
+
+  it('toont wat de intake nu van tien beschrijvingen maakt, en hoe goed zij is (anders: npm run documentatie)', () => {
+    for (const { bestand, tekst } of voorbeeldintakes()) {
+      expect(tekst.match(/^### /gm)).toHaveLength(10);
+      expect(readFileSync(bestand, 'utf8') === tekst, bestand).toBe(true);
+    }
   });
 
   it('geeft in de README het echte antwoord op de vraag die er staat', async () => {

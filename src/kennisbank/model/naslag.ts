@@ -141,12 +141,41 @@ export const Kengetal = z
   });
 export type Kengetal = z.infer<typeof Kengetal>;
 
-/** Woorden waaraan de intake een kenmerk herkent. */
-export const Lexiconwoord = z.strictObject({
-  id: Id,
-  woorden: z.array(z.string().min(1)).min(1),
-  kenmerk: z.string().min(1),
-  waarde: z.union([z.string(), z.number(), z.boolean()]),
-  bron: Bronverwijzing,
-});
+/** Hoe zeker een woord iets aanwijst: bij name genoemd, bijna altijd bedoeld, of iets om na te vragen. Van zeker naar onzeker. */
+export const ZEKERHEDEN_VAN_WOORDEN = ['zeker', 'waarschijnlijk', 'onzeker'] as const;
+
+/** Eén woord of een paar woorden achter elkaar, zoals iemand ze schrijft. */
+const Woorden = z.array(
+  z
+    .string()
+    .max(80)
+    .regex(/[\p{L}\p{N}]/u, 'minstens één letter of cijfer'),
+);
+
+/** Woorden waaraan de intake een antwoord op een kenmerk herkent. */
+export const Lexiconwoord = z
+  .strictObject({
+    id: Id,
+    /** Enkelvoud en meervoud, samenstellingen en tikfouten in lange woorden vindt de intake zelf. */
+    woorden: Woorden.min(1),
+    kenmerk: z.string().min(1),
+    /** Het antwoord waarop de woorden wijzen. */
+    waarde: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    /** In plaats van een waarde: het getal in de tekst. Een aantal staat voor het woord, de andere in hetzelfde zinsdeel of dezelfde zin. */
+    leest: z.enum(['aantal', 'duur', 'bedrag', 'percentage']).optional(),
+    zekerheid: z.enum(ZEKERHEDEN_VAN_WOORDEN).default('waarschijnlijk'),
+    /** De woorden tellen alleen als een van deze in hetzelfde zinsdeel staat. */
+    alleenBij: Woorden.default([]),
+    /** De woorden tellen niet als een van deze in dezelfde zin staat. */
+    nietBij: Woorden.default([]),
+    /** Woorden met dezelfde stam die iets anders betekenen: "beperkt" is geen beperking. */
+    nietAls: Woorden.default([]),
+    /** Andere waarden van hetzelfde kenmerk die preciezer zijn: wijst de tekst daar ergens op, dan tellen deze woorden niet. */
+    wijktVoor: Ids.default([]),
+    bron: Bronverwijzing,
+  })
+  .refine(({ waarde, leest }) => (waarde === undefined) !== (leest === undefined), {
+    message: 'een waarde, of in plaats daarvan leest',
+    path: ['waarde'],
+  });
 export type Lexiconwoord = z.infer<typeof Lexiconwoord>;

@@ -1,5 +1,5 @@
 import type { Zoekterm } from './leesZoekvraag.ts';
-import { woordenVan } from './woorden.ts';
+import { woordenVan } from '../../nederlands/woorden.ts';
 
 /** Een plek in een tekst: van `begin` tot (niet met) `eind`, in UTF-16-eenheden, zoals `slice` in JavaScript. */
 export interface Plek {

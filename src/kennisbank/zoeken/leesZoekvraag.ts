@@ -1,6 +1,6 @@
-import { stamVan } from './stam.ts';
+import { stamVan } from '../../nederlands/stam.ts';
 import { STOPWOORDEN } from './stopwoorden.ts';
-import { woordenVan } from './woorden.ts';
+import { woordenVan } from '../../nederlands/woorden.ts';
 import type { Zoekindex } from './zoekindex.ts';
 
 /** Een onderdeel van de vraag: het getypte woord en wat daar in een tekst voor door mag gaan. */

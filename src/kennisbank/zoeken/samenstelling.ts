@@ -1,4 +1,4 @@
-import { stamVan } from './stam.ts';
+import { stamVan } from '../../nederlands/stam.ts';
 
 /** Letters die twee delen van een samenstelling verbinden: zorg-s-, gezin-s-, ouder-en-. Leeg gaat voor. */
 const TUSSENLETTERS = ['', 's', 'en', 'e', 'n'] as const;

@@ -1,6 +1,6 @@
 import type { Begrip } from '../model/naslag.ts';
-import { stamVan } from './stam.ts';
-import { woordenVan } from './woorden.ts';
+import { stamVan } from '../../nederlands/stam.ts';
+import { woordenVan } from '../../nederlands/woorden.ts';
 
 /** Een stuk van de vraag dat een naam van een begrip is, met de andere namen ervan; alles in stammen. */
 export interface Synoniem {

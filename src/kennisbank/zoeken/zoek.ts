@@ -5,7 +5,7 @@ import { maakFragment, plekkenIn, treffers, type Fragment, type Plek } from './f
 import { leesZoekvraag, type Zoekvraag } from './leesZoekvraag.ts';
 import { weeg, type Gewogen } from './weeg.ts';
 import { naamsleutel, zoekindexVan, type Zoekindex } from './zoekindex.ts';
-import { woordenVan } from './woorden.ts';
+import { woordenVan } from '../../nederlands/woorden.ts';
 
 /** Een item dat gevonden is, zoals een lezer het ziet. */
 export interface Zoekresultaat {

@@ -1,10 +1,10 @@
 import type { Kennis } from '../kennis.ts';
 import { maakSplitser, type Splitser } from './samenstelling.ts';
-import { maakSpelling, type Nabij } from './spelling.ts';
-import { stamVan } from './stam.ts';
+import { maakSpelling, type Nabij } from '../../nederlands/spelling.ts';
+import { stamVan } from '../../nederlands/stam.ts';
 import { STOPWOORDEN } from './stopwoorden.ts';
 import { maakSynoniemen, type Synoniemzoeker } from './synoniemen.ts';
-import { vouw, woordenVan } from './woorden.ts';
+import { vouw, woordenVan } from '../../nederlands/woorden.ts';
 import { zoekstukkenVan, type Rol, type Zoekstuk, type Zoektekst } from './zoekstuk.ts';
 
 /** Eén tekst in de index; `stuk` is de plaats van haar item in `stukken`. */

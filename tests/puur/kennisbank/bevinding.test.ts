@@ -26,8 +26,8 @@ const metRegel = (als: Voorwaarde, meer: Ruw = {}): Lijsten => ({
 });
 const metKenmerk = (meer: Ruw): Lijsten => ({ kenmerken: [kenmerk('collectief', 'waarheid', meer)] });
 const metAfleiding = (definitie: Ruw): Lijsten => ({ 'afgeleide-kenmerken': [afgeleid('proef', definitie)] });
-const metWoord = (kenmerkId: string, waarde: unknown): Lijsten => ({
-  lexicon: [{ id: 'woord', woorden: ['buurt'], kenmerk: kenmerkId, waarde, bron }],
+const metWoord = (kenmerkId: string, waarde: unknown, meer: Ruw = {}): Lijsten => ({
+  lexicon: [{ id: 'woord', woorden: ['buurt'], kenmerk: kenmerkId, waarde, bron, ...meer }],
 });
 const praktijk = (meer: Ruw): Lijsten => ({ praktijken: [{ id: 'dorp', naam: 'Dorp', kort: tekst('Wat zij doet.'), bron, ...meer }] });
 const wetten = { kenmerk: 'wetten', bevat: 'wmo' };
@@ -91,6 +91,28 @@ describe('elke bevinding van de controle', () => {
     ['waarde-onbekend', 'lexicon woord waarde', metWoord('wetten', 'wpg'), metWoord('wetten', 'wlz')],
     ['typefout', 'regels proef als', metRegel({ kenmerk: 'wetten', is: 'wmo' }), metRegel(wetten)],
     ['typefout', 'lexicon woord waarde', metWoord('wetten', true), metWoord('wetten', 'wmo')],
+    [
+      'waarde-onbekend',
+      'lexicon woord wijktVoor',
+      metWoord('wetten', 'wmo', { wijktVoor: ['wpg'] }),
+      metWoord('wetten', 'wmo', { wijktVoor: ['wlz'] }),
+    ],
+    [
+      'typefout',
+      'lexicon woord leest',
+      metWoord('wetten', undefined, { leest: 'aantal' }),
+      {
+        kenmerken: [kenmerk('inwoners', 'getal')],
+        lexicon: [{ id: 'woord', woorden: ['buurt'], kenmerk: 'inwoners', leest: 'aantal', bron }],
+      },
+    ],
+    ['veld-ongeldig', 'lexicon woord waarde', metWoord('wetten', 'wmo', { leest: 'aantal' }), metWoord('wetten', 'wmo')],
+    [
+      'veld-ongeldig',
+      'lexicon woord nietBij[0]',
+      metWoord('wetten', 'wmo', { nietBij: ['!'] }),
+      metWoord('wetten', 'wmo', { nietBij: ['x'] }),
+    ],
     [
       'typefout',
       'lexicon woord waarde',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { maakFragment, plekkenIn } from '../../../../src/kennisbank/zoeken/fragment.ts';
 import { maakSplitser } from '../../../../src/kennisbank/zoeken/samenstelling.ts';
-import { maakSpelling } from '../../../../src/kennisbank/zoeken/spelling.ts';
-import { stamVan } from '../../../../src/kennisbank/zoeken/stam.ts';
-import { vouw, woordenVan } from '../../../../src/kennisbank/zoeken/woorden.ts';
+import { maakSpelling } from '../../../../src/nederlands/spelling.ts';
+import { stamVan } from '../../../../src/nederlands/stam.ts';
+import { vouw, woordenVan } from '../../../../src/nederlands/woorden.ts';
 
 describe('een stam', () => {
   it.each([

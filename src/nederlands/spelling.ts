@@ -1,4 +1,4 @@
-import { afstand } from '../nabij.ts';
+import { afstand } from './afstand.ts';
 
 /** Een bekend woord dat op een onbekend lijkt. */
 export interface Nabij {
