@@ -17,6 +17,7 @@ import type { Omgeving } from './api/omgeving.ts';
 import { zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
+import { mcpDeur } from './mcp/deur.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
 /** De operaties van de API, in de volgorde van het document. */
@@ -41,6 +42,7 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
+  app.all('/mcp', mcpDeur(kennisbron));
   app.all('/v1/beheer/*', beslotenDeur(nietGevonden(EINDPUNTEN)));
   app.notFound(nietGevonden(EINDPUNTEN));
   return app;
