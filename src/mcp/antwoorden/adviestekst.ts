@@ -6,11 +6,11 @@ import { STATUSNAAM } from '../../documenten/statusnaam.ts';
 import { metKleineLetter } from '../../taal.ts';
 import type { Adviesantwoord, Vormantwoord } from './adviesschema.ts';
 import { alsAntwoordtekst } from './grondslag.ts';
-import { vraagblokken } from './vraagantwoord.ts';
+import { antwoordvormen, vraagblokken } from './vraagantwoord.ts';
 
 /** Het advies als tekst: niets meer dan wat er in het antwoord staat. */
 export function adviestekst(antwoord: Adviesantwoord, naam: string | undefined): string {
-  return alsAntwoordtekst(`Advies voor ${naam ?? 'uw initiatief'}`, antwoord, [
+  const tekst = alsAntwoordtekst(`Advies voor ${naam ?? 'uw initiatief'}`, antwoord, [
     kop(2, AFBAKENING[antwoord.afbakening.oordeel]),
     alinea(antwoord.afbakening.toelichting),
     ...letOp(antwoord),
@@ -22,6 +22,7 @@ export function adviestekst(antwoord: Adviesantwoord, naam: string | undefined):
     kop(2, 'Meer'),
     ...opsommingslijst(antwoord.meer),
   ]);
+  return `${tekst}${antwoordvormen(antwoord.vervolgvragen)}`;
 }
 
 function letOp({ waarschuwingen, aannames }: Adviesantwoord): readonly Blok[] {

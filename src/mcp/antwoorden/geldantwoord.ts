@@ -39,7 +39,7 @@ export function conceptantwoord(concept: Concept, kennis: Kennis, peildatum: Pei
     waarschuwingen: stand === 'schets' ? [] : waarschuwingenVan(uitkomst, zinnen),
     invoer: { ...invoer },
     meer: [
-      'Zet bedragen in "invoer" en stuur haar terug met bereken_businesscase, onder "businesscase".',
+      'Zet bedragen in "invoer" (elk met "herkomst": {"soort": "gebruiker"} als zij van de vrager komen) en stuur haar terug met bereken_businesscase, onder "businesscase".',
       ...(omvang === 'ruim' ? [] : ['Alle aannames en alles wat er nog nodig is: "omvang": "ruim".']),
       'Als document of werkboek om mee te nemen: POST /v1/businesscases?formaat=docx of xlsx.',
     ],

@@ -56,17 +56,24 @@ export function vraagblokken({
   mogelijkeAntwoorden,
   meerAntwoorden,
   eenheid,
-  antwoordAls,
-  weetIkNietAls,
 }: Vraagantwoord): readonly Blok[] {
   const weet = beantwoorder === undefined ? '' : ` Wie dit weet: ${beantwoorder}.`;
   const kiezen = meerAntwoorden ? 'Mogelijke antwoorden; er mogen er meer zijn:' : 'Mogelijke antwoorden:';
-  const terug = weetIkNietAls === undefined ? '' : ` Weet de vrager het niet: ${weetIkNietAls}.`;
   return [
     alinea([{ vet: vraag }, ` ${uitleg}${weet}`]),
     ...(mogelijkeAntwoorden.length === 0 ? [] : [alinea(kiezen)]),
     ...opsommingslijst(mogelijkeAntwoorden.map(({ waarde, naam }): Regel => `${naam} (${JSON.stringify(waarde)})`)),
     ...(eenheid === undefined ? [] : [alinea(`Een getal: ${eenheid}.`)]),
-    alinea(`${waarom} Een antwoord komt zo in het initiatief: ${antwoordAls}.${terug}`),
+    alinea(waarom),
   ];
+}
+
+/** Hoe de antwoorden in het initiatief komen, om achter de tekst te zetten: als JSON, die letterlijk terug moet kunnen. */
+export function antwoordvormen(vragen: readonly Vraagantwoord[]): string {
+  if (vragen.length === 0) return '';
+  const regels = vragen.map(({ kenmerk, antwoordAls, weetIkNietAls }) => {
+    const anders = weetIkNietAls === undefined ? '' : `; weet de vrager het niet: \`${weetIkNietAls}\``;
+    return `- ${kenmerk}: \`${antwoordAls}\`${anders}`;
+  });
+  return `\n## Zo komt een antwoord in het initiatief\n\n${regels.join('\n')}\n`;
 }

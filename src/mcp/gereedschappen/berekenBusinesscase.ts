@@ -22,7 +22,7 @@ const Invoer = z.strictObject({
     .meta({
       type: 'object',
       description:
-        'Eigen invoer, zoals POST /v1/businesscases haar leest. Begin met de "invoer" van een concept. Een bedrag dat niet bekend is blijft weg.',
+        'Eigen invoer, zoals POST /v1/businesscases haar leest. Begin met de "invoer" van een concept. Een bedrag dat niet bekend is blijft weg; een bedrag van de vrager krijgt "herkomst": {"soort": "gebruiker"}.',
       properties: {
         partijen: rijen('{"id": "gemeente", "soort": "gemeente"}; wie uitvoert krijgt "rol": "uitvoerder".'),
         posten: rijen(

@@ -5,7 +5,7 @@ import { startvraag } from '../../advies/vervolg/startvraag.ts';
 import { alinea, type Blok } from '../../documenten/document.ts';
 import type { Kennis } from '../../kennisbank/kennis.ts';
 import { alsAntwoordtekst, GRONDSLAG, grondslagVan } from '../antwoorden/grondslag.ts';
-import { Vraagantwoord, vraagantwoord, vraagblokken } from '../antwoorden/vraagantwoord.ts';
+import { antwoordvormen, Vraagantwoord, vraagantwoord, vraagblokken } from '../antwoorden/vraagantwoord.ts';
 import type { Gereedschap, Gereedschapsantwoord } from '../gereedschap.ts';
 import { eisFoutloos, GRONDSLAGVELDEN, leesAanroep } from '../leesAanroep.ts';
 import { initiatiefargument, leesInitiatiefargument } from '../leesInitiatiefargument.ts';
@@ -103,5 +103,6 @@ function toelichting(klaar: boolean, open: number): string {
 
 function alsAntwoord(inhoud: Antwoord): Gereedschapsantwoord {
   const blokken: readonly Blok[] = [alinea(inhoud.toelichting), ...inhoud.vragen.flatMap(vraagblokken)];
-  return { inhoud, tekst: alsAntwoordtekst(inhoud.klaar ? 'Klaar' : 'De volgende vraag', inhoud, blokken) };
+  const tekst = alsAntwoordtekst(inhoud.klaar ? 'Klaar' : 'De volgende vraag', inhoud, blokken);
+  return { inhoud, tekst: `${tekst}${antwoordvormen(inhoud.vragen)}` };
 }

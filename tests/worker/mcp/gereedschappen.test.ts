@@ -2,6 +2,8 @@ import type { Client } from '@modelcontextprotocol/client';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controleerKennis } from '../../../src/kennisbank/controleer.ts';
+import { InitiatiefInvoer } from '../../../src/advies/initiatiefvorm.ts';
+import { initiatiefargument } from '../../../src/mcp/leesInitiatiefargument.ts';
 import { GEREEDSCHAPPEN } from '../../../src/mcp/gereedschappen.ts';
 import { foutregels, gebruik, PROTOCOLLEN, verbind, type Uitslag } from './hulp.ts';
 
@@ -74,6 +76,15 @@ describe('wat de gereedschappen over zichzelf zeggen', () => {
     }
     expect(JSON.stringify(tools).length).toBeLessThan(40_000);
     expect(client.getInstructions()).toContain('Begin met stel_vervolgvraag');
+  });
+
+  it('het initiatief kent dezelfde velden als de lezer, op bewaren na', () => {
+    const { properties } = initiatiefargument.meta() as { properties: object };
+    expect(Object.keys(properties).toSorted()).toEqual(
+      Object.keys(InitiatiefInvoer.shape)
+        .filter((veld) => veld !== 'bewaren')
+        .toSorted(),
+    );
   });
 
   it('een gereedschap dat er niet is, is een fout van het protocol', async () => {
