@@ -21,7 +21,7 @@ export const initiatiefargument = z.unknown().meta({
       type: 'object',
       additionalProperties: true,
       description:
-        'Antwoorden op vervolgvragen: de naam van het kenmerk met de waarde. Een lijst is volledig: wat er niet in staat, geldt niet.',
+        'Antwoorden op vervolgvragen: de naam van het kenmerk met de waarde. Een lijst is volledig: wat er niet in staat, geldt niet. Namen en waarden vindt zoek_kennisbank met soorten ["kenmerken"].',
       examples: [{ niveau: 'individueel', doelgroepen: ['ouderen'], lastenIn: ['wmo'], batenIn: ['wlz'] }],
     },
     overgeslagen: namen('Kenmerken waarop het antwoord "weet ik niet" is; zij worden niet meer gevraagd.'),

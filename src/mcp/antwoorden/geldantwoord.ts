@@ -11,14 +11,21 @@ import { grondslagVan } from './grondslag.ts';
 /** Zoveel van elke lijst komt in een antwoord. */
 const HOEVEEL = { kort: { zinnen: 8, wat: 3 }, ruim: { zinnen: 100, wat: 100 } } as const satisfies Record<Omvang, unknown>;
 
+/** Wat een concept is, voor wie het met dit gereedschap verder brengt. */
+const TOELICHTING = {
+  schets:
+    "Dit is een schets: nog niet aan beide kanten is er een bedrag. PM betekent dat een bedrag ontbreekt; zo'n post telt nergens mee.",
+  concept: 'Dit is een concept en geen belofte. Elk bedrag heeft een herkomst; kijk bij de aannames of zij voor u gelden.',
+} as const satisfies Record<Concept['stand'], string>;
+
 /** Het concept uit een initiatief. */
 export function conceptantwoord(concept: Concept, kennis: Kennis, peildatum: Peildatum, omvang: Omvang): Geldantwoord {
   const { zinnen, wat } = HOEVEEL[omvang];
-  const { stand, toelichting, samenvatting, belangrijksteOntbrekende, beeld, uitkomst, invoer } = concept;
+  const { stand, samenvatting, belangrijksteOntbrekende, beeld, uitkomst, invoer } = concept;
   return {
     ...grondslagVan(kennis, peildatum),
     stand,
-    toelichting: toelichting.replace('naar POST /v1/businesscases', 'terug met bereken_businesscase, onder "businesscase"'),
+    toelichting: TOELICHTING[stand],
     samenvatting: [...samenvatting],
     ...(belangrijksteOntbrekende === undefined ? {} : { watHetMeestUitmaakt: belangrijksteOntbrekende.tekst }),
     // Bij een schets zouden de nullen van wat ontbreekt op een antwoord lijken.

@@ -75,6 +75,12 @@ describe('wat de gereedschappen over zichzelf zeggen', () => {
       expect(outputSchema).toMatchObject({ type: 'object', additionalProperties: false });
     }
     expect(JSON.stringify(tools).length).toBeLessThan(40_000);
+    expect(client.getServerCapabilities()).toEqual({
+      tools: { listChanged: false },
+      resources: { listChanged: false },
+      prompts: { listChanged: false },
+      completions: {},
+    });
     expect(client.getInstructions()).toContain('Begin met stel_vervolgvraag');
   });
 
@@ -261,16 +267,6 @@ describe('toon_financieringsvorm en de bronnen', () => {
     expect(foutregels(await gebruik(client, 'toon_financieringsvorm'))[0]).toContain('/id (verkeerd-type): Ontbreekt');
     await expect(client.readResource({ uri: 'ontschot://financieringsvormen/bestaat-niet' })).rejects.toThrow('bestaat niet');
   });
-
-  it('noemt het sjabloon, en vult een naam aan', async () => {
-    const { resourceTemplates } = await client.listResourceTemplates();
-    expect(resourceTemplates).toMatchObject([{ uriTemplate: 'ontschot://financieringsvormen/{id}' }]);
-    const { completion } = await client.complete({
-      ref: { type: 'ref/resource', uri: 'ontschot://financieringsvormen/{id}' },
-      argument: { name: 'id', value: 'wet' },
-    });
-    expect(completion.values).toEqual(['wet-dos']);
-  });
 });
 
 describe('zoek_kennisbank', () => {
@@ -279,6 +275,15 @@ describe('zoek_kennisbank', () => {
     const [eerste] = inhoud['items'] as unknown[];
     expect(eerste).toMatchObject({ id: 'shared-savings', adres: '/v1/financieringsvormen/shared-savings' });
     expect(new Set((inhoud['items'] as { soort: string }[]).map(({ soort }) => soort))).toEqual(new Set(['financieringsvormen']));
+  });
+
+  it('zegt bij een kenmerk welke antwoorden er kunnen', async () => {
+    const { inhoud, tekst } = await vraag('zoek_kennisbank', { vraag: 'aantal deelnemers', soorten: ['kenmerken'] });
+    const items = inhoud['items'] as { id: string; kenmerk: { type: string; waarden: string[] } }[];
+    expect(items.find(({ id }) => id === 'aantalDeelnemers')?.kenmerk).toEqual({ type: 'getal', waarden: [] });
+    expect(tekst).toContain('Antwoord: getal.');
+    const niveau = await vraag('zoek_kennisbank', { vraag: 'niveau', soorten: ['kenmerken'], aantal: 1 });
+    expect(niveau.inhoud['items']).toMatchObject([{ id: 'niveau', kenmerk: { waarden: ['individueel', 'populatie'] } }]);
   });
 
   it('blijft kort bij veel treffers, en meldt fouten', async () => {
@@ -307,16 +312,5 @@ describe('toon_dekkingsmatrix', () => {
       expect.stringContaining('/vergelijkMet (buiten-bereik)') as unknown,
       expect.stringContaining('bedoelde u "wmo"') as unknown,
     ]);
-  });
-});
-
-describe('de gespreksopeningen', () => {
-  it('leiden van een idee tot een businesscase, met de huisregels', async () => {
-    const { messages } = await client.getPrompt({ name: 'van_idee_naar_businesscase', arguments: { idee: 'ouderen langer thuis' } });
-    const [eerste] = messages;
-    const tekst = eerste?.content.type === 'text' ? eerste.content.text : '';
-    for (const deel of ['ouderen langer thuis', 'stel_vervolgvraag', 'geef_advies', 'bereken_businesscase', 'geen persoonsgegevens'])
-      expect(tekst).toContain(deel);
-    await expect(client.getPrompt({ name: 'gesprek_voorbereiden', arguments: {} })).rejects.toThrow('gesprek_voorbereiden');
   });
 });
