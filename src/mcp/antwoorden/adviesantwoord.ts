@@ -11,11 +11,33 @@ import { vraagantwoord } from './vraagantwoord.ts';
 export const OMVANGEN = ['kort', 'ruim'] as const;
 export type Omvang = (typeof OMVANGEN)[number];
 
-/**
- * Hoeveel er van elk onderdeel in een antwoord komt; kort laat een assistent ruimte voor het gesprek zelf. Een instrument is geld dat te
- * krijgen is en krijgt de meeste ruimte; de andere soorten zeggen hoe het wordt ingericht.
- */
+/** Hoeveel er van elk onderdeel in een antwoord komt. */
+interface Hoeveel {
+  /** Een instrument is geld dat te krijgen is en krijgt de meeste ruimte; de andere soorten zeggen hoe het wordt ingericht. */
+  readonly instrument: { readonly vormen: number; readonly redenen: number };
+  readonly anders: { readonly vormen: number; readonly redenen: number };
+  readonly veranderingen: number;
+  readonly stappen: number;
+  readonly belemmeringen: number;
+  readonly perspectieven: number;
+  readonly praktijken: number;
+  readonly geldzinnen: number;
+  readonly vragen: number;
+}
+
+/** Kort laat een assistent ruimte voor het gesprek zelf; krap is wat er overblijft als kort toch te groot is. */
 const HOEVEEL = {
+  krap: {
+    instrument: { vormen: 2, redenen: 1 },
+    anders: { vormen: 1, redenen: 1 },
+    veranderingen: 1,
+    stappen: 0,
+    belemmeringen: 1,
+    perspectieven: 1,
+    praktijken: 0,
+    geldzinnen: 1,
+    vragen: 1,
+  },
   kort: {
     instrument: { vormen: 2, redenen: 2 },
     anders: { vormen: 1, redenen: 1 },
@@ -28,27 +50,34 @@ const HOEVEEL = {
     vragen: 1,
   },
   ruim: {
-    instrument: { vormen: 8, redenen: 3 },
-    anders: { vormen: 4, redenen: 3 },
-    veranderingen: 3,
-    stappen: 9,
-    belemmeringen: 12,
-    perspectieven: 4,
-    praktijken: 5,
+    instrument: { vormen: 5, redenen: 3 },
+    anders: { vormen: 3, redenen: 2 },
+    veranderingen: 2,
+    stappen: 3,
+    belemmeringen: 8,
+    perspectieven: 2,
+    praktijken: 4,
     geldzinnen: 9,
-    vragen: 5,
+    vragen: 4,
   },
-} as const satisfies Record<Omvang, unknown>;
-type Hoeveel = (typeof HOEVEEL)[Omvang];
+} as const satisfies Record<Omvang | 'krap', Hoeveel>;
+/** Een vorm waar om gevraagd is, komt er helemaal in. */
+const HEEL: Pick<Hoeveel, 'instrument' | 'anders' | 'veranderingen' | 'stappen'> = {
+  instrument: { vormen: 1, redenen: 9 },
+  anders: { vormen: 1, redenen: 9 },
+  veranderingen: 9,
+  stappen: 20,
+};
+type Diepte = typeof HEEL;
 
 /** Hoeveel er van een soort vorm in komt. */
-function hoeveelVan(hoeveel: Hoeveel, soort: Vormadvies['soort'] | undefined): Hoeveel['instrument' | 'anders'] {
+function hoeveelVan(hoeveel: Diepte, soort: Vormadvies['soort'] | undefined): Hoeveel['instrument' | 'anders'] {
   return hoeveel[soort === 'instrument' ? 'instrument' : 'anders'];
 }
 
 /** Wat er van een advies in het antwoord komt. */
 export interface Keuze {
-  readonly omvang: Omvang;
+  readonly omvang: keyof typeof HOEVEEL;
   /** Alleen deze vormen uitgewerkt, en dan helemaal; leeg: per soort de geschiktste. */
   readonly vormen: readonly string[];
 }
@@ -59,7 +88,7 @@ export function adviesantwoord(advies: Advies, kennis: Kennis, peildatum: Peilda
   const { financieringsvormen = [], belemmeringen = [], praktijken = [], vervolgvragen = [], afbakening, businesscase } = advies;
   if (afbakening === undefined || businesscase === undefined) throw new Error('dit antwoord hoort bij een advies met alle onderdelen');
   const uitgewerkt = kiesVormen(financieringsvormen, keuze);
-  const diepte = keuze.vormen.length > 0 ? HOEVEEL.ruim : hoeveel;
+  const diepte = keuze.vormen.length > 0 ? HEEL : hoeveel;
   const aangewezen = belemmeringen.filter(({ aanwijzing }) => aanwijzing);
   const getoond = aangewezen.slice(0, hoeveel.belemmeringen);
   const { samenvatting, stand, belangrijksteOntbrekende } = businesscase;
@@ -100,7 +129,7 @@ function kiesVormen(alle: readonly Vormadvies[], { omvang, vormen }: Keuze): rea
   );
 }
 
-function vormantwoord(vorm: Vormadvies, namen: Namen, diepte: Hoeveel): Vormantwoord {
+function vormantwoord(vorm: Vormadvies, namen: Namen, diepte: Diepte): Vormantwoord {
   const {
     id,
     naam,
@@ -138,7 +167,7 @@ function vormantwoord(vorm: Vormadvies, namen: Namen, diepte: Hoeveel): Vormantw
     watMoetVeranderen: vorm.nietsTeVeranderen === undefined ? veranderingen : [vorm.nietsTeVeranderen],
     vervolgstappen: vervolgstappen.slice(0, diepte.stappen).map(beweringVan),
     // Kort staan zij onder het advies, en niet bij elke vorm nog eens.
-    ...(diepte === HOEVEEL.kort
+    ...(diepte.stappen === 0
       ? { belemmeringen: [], praktijken: [] }
       : { belemmeringen: metNaam(vorm.belemmeringen), praktijken: metNaam(vorm.praktijken ?? []) }),
   };
@@ -166,7 +195,7 @@ function belemmeringantwoord(
   ];
 }
 
-function meer(omvang: Omvang): string[] {
+function meer(omvang: Keuze['omvang']): string[] {
   return [
     'Eén of meer vormen helemaal: geef_advies met "vormen": ["wet-dos"].',
     ...(omvang === 'ruim' ? [] : ['Meer vormen, belemmeringen en praktijken: geef_advies met "omvang": "ruim".']),

@@ -3,15 +3,17 @@ import { geefAdvies, ONDERDELEN } from '../../advies/geefAdvies.ts';
 import { OngeldigeInvoer, pointer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { bedoeldeU } from '../../kennisbank/nabij.ts';
 import type { Kennis } from '../../kennisbank/kennis.ts';
-import { adviesantwoord, OMVANGEN } from '../antwoorden/adviesantwoord.ts';
+import { adviesantwoord, OMVANGEN, type Keuze } from '../antwoorden/adviesantwoord.ts';
 import { Adviesantwoord } from '../antwoorden/adviesschema.ts';
 import { adviestekst } from '../antwoorden/adviestekst.ts';
-import type { Gereedschap } from '../gereedschap.ts';
+import type { Gereedschap, Gereedschapsantwoord } from '../gereedschap.ts';
 import { eisFoutloos, GRONDSLAGVELDEN, leesAanroep } from '../leesAanroep.ts';
 import { initiatiefargument, leesInitiatiefargument } from '../leesInitiatiefargument.ts';
 
 /** Zoveel vormen tegelijk uitgewerkt blijft te lezen. */
-const HOOGSTENS_VORMEN = 6;
+const HOOGSTENS_VORMEN = 3;
+/** Zoveel tekens heeft een kort antwoord hoogstens, gegevens en tekst samen; wie meer wil, vraagt erom. */
+const HOOGSTENS_TEKENS = 24_000;
 
 const Invoer = z.strictObject({
   initiatief: initiatiefargument,
@@ -24,7 +26,8 @@ const Invoer = z.strictObject({
       examples: [['wet-dos']],
     }),
   omvang: z.enum(OMVANGEN).optional().meta({
-    description: 'kort (standaard): per soort de twee geschiktste vormen; ruim: zes, met meer belemmeringen, praktijken en vragen.',
+    description:
+      'kort (standaard): per soort de geschiktste vormen; ruim: meer vormen, belemmeringen, praktijken en vragen, drie keer zo lang.',
   }),
   ...GRONDSLAGVELDEN,
 });
@@ -44,8 +47,13 @@ export const geefAdviesGereedschap: Gereedschap = {
     const { vormen = [], omvang = 'kort' } = eisFoutloos(aanroep);
     if (gelezen === undefined) throw new OngeldigeInvoer(fouten);
     const advies = await geefAdvies(kennis, { ...gelezen, peildatum, uitleg: 'kort', onderdelen: ONDERDELEN });
-    const inhoud = adviesantwoord(advies, kennis, peildatum, { vormen, omvang });
-    return { inhoud, tekst: adviestekst(inhoud, gelezen.initiatief.naam) };
+    const maak = (keuze: Keuze): Gereedschapsantwoord => {
+      const inhoud = adviesantwoord(advies, kennis, peildatum, keuze);
+      return { inhoud, tekst: adviestekst(inhoud, gelezen.initiatief.naam) };
+    };
+    const antwoord = maak({ vormen, omvang });
+    const past = omvang !== 'kort' || JSON.stringify(antwoord.inhoud).length + antwoord.tekst.length <= HOOGSTENS_TEKENS;
+    return past ? antwoord : maak({ vormen, omvang: 'krap' });
   },
 };
 
