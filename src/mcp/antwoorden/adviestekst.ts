@@ -3,6 +3,7 @@ import { OORDEEL, SOORT } from '../../documenten/advies/vormen.ts';
 import { alinea, kop, opsommingslijst, type Blok, type Regel } from '../../documenten/document.ts';
 import { procent } from '../../documenten/notatie.ts';
 import { STATUSNAAM } from '../../documenten/statusnaam.ts';
+import { Oordeel } from '../../kennisbank/model/toetsgeval.ts';
 import { metKleineLetter } from '../../taal.ts';
 import type { Adviesantwoord, Vormantwoord } from './adviesschema.ts';
 import { alsAntwoordtekst } from './grondslag.ts';
@@ -31,7 +32,9 @@ function letOp({ waarschuwingen, aannames }: Adviesantwoord): readonly Blok[] {
 }
 
 function vormen({ vormen: uitgewerkt, overigeVormen }: Adviesantwoord): readonly Blok[] {
-  const perOordeel = Map.groupBy(overigeVormen, ({ oordeel }) => oordeel);
+  const perOordeel = Oordeel.options
+    .map((oordeel) => ({ oordeel, eigen: overigeVormen.filter((vorm) => vorm.oordeel === oordeel) }))
+    .filter(({ eigen }) => eigen.length > 0);
   return [
     ...[...Map.groupBy(uitgewerkt, ({ soort }) => soort)].flatMap(([soort, eigen]) => [
       kop(2, SOORT[soort]),
@@ -39,7 +42,7 @@ function vormen({ vormen: uitgewerkt, overigeVormen }: Adviesantwoord): readonly
     ]),
     ...(overigeVormen.length === 0 ? [] : [kop(2, 'De andere vormen')]),
     ...opsommingslijst(
-      [...perOordeel].map(([oordeel, eigen]): Regel => [{ vet: `${OORDEEL[oordeel]}:` }, ` ${eigen.map(({ naam }) => naam).join('; ')}.`]),
+      perOordeel.map(({ oordeel, eigen }): Regel => [{ vet: `${OORDEEL[oordeel]}:` }, ` ${eigen.map(({ naam }) => naam).join('; ')}.`]),
     ),
   ];
 }
