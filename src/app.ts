@@ -19,6 +19,7 @@ import { toonSignalenEindpunt } from './api/signalen/toonSignalen.ts';
 import { OPENAPI_PAD, zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
 import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
+import { mcpDeur } from './mcp/deur.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
 /** De operaties van de API, in de volgorde van het document. */
@@ -46,6 +47,7 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
   const elders = nietGevonden([...EINDPUNTEN.map(({ route }) => route), { method: 'get', path: OPENAPI_PAD }]);
+  app.all('/mcp', mcpDeur(kennisbron));
   app.all('/v1/beheer/*', beslotenDeur(elders));
   app.notFound(elders);
   return app;

@@ -1,15 +1,20 @@
 /** De versie van het contract; gelijk aan `info.version` in het OpenAPI-document. */
 export const API_VERSIE = '1.0.0';
 
-/** Wat de NLgov API Design Rules op elk antwoord vragen, ook op een fout. */
-const STANDAARDKOPPEN = {
-  'API-Version': API_VERSIE,
+/** Wat een antwoord voor programma's veilig houdt, door welke deur het ook naar buiten gaat. */
+export const VEILIGHEIDSKOPPEN = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "frame-ancestors 'none'",
-  'Content-Type': 'application/json',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
+} as const;
+
+/** Wat de NLgov API Design Rules op elk antwoord vragen, ook op een fout. */
+const STANDAARDKOPPEN = {
+  ...VEILIGHEIDSKOPPEN,
+  'API-Version': API_VERSIE,
+  'Content-Type': 'application/json',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'API-Version, Content-Disposition, Link, ETag, Location, Retry-After, Verwijdersleutel, Verloopt-Op',
 } as const;

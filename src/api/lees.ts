@@ -4,7 +4,8 @@ import { OngeldigeInvoer, type Invoerfout } from '../advies/invoerfout.ts';
 import type { Kennis } from '../kennisbank/kennis.ts';
 import { meldZodFoutAlsZin } from '../kennisbank/meldingen.ts';
 import { bedoeldeU } from '../kennisbank/nabij.ts';
-import { leesPeildatum, vandaag, type Peildatum } from '../kennisbank/peildatum.ts';
+import { leesDagIn } from '../kennisbank/leesDagIn.ts';
+import { vandaag, type Peildatum } from '../kennisbank/peildatum.ts';
 import type { Kennisbron } from '../kennisbank/kennisbron.ts';
 import type { Verzoek } from './omgeving.ts';
 import { Probleem } from './probleem.ts';
@@ -105,24 +106,9 @@ export function kiesPeildatum(gegeven: string | undefined, kennis: Kennis, foute
 }
 
 /** De dag in een parameter, of niets met een fout erbij als hij niet bestaat of de regelset er niets van weet. */
-export function leesDag(parameter: string, gegeven: string, { regelset }: Kennis, fouten: Invoerfout[]): Peildatum | undefined {
-  const dag = leesPeildatum(gegeven);
-  if (dag === undefined) {
-    fouten.push({
-      in: 'query',
-      location: parameter,
-      code: 'ongeldig',
-      detail: `"${gegeven.slice(0, 40)}" is geen bestaande datum. Schrijf JJJJ-MM-DD, bijvoorbeeld ${vandaag(new Date())}.`,
-    });
-    return undefined;
-  }
-  if (dag < regelset.dekkingVanaf)
-    fouten.push({
-      in: 'query',
-      location: parameter,
-      code: 'buiten-bereik',
-      detail: `De regelset weet niets van voor ${regelset.dekkingVanaf}. Kies een peildatum vanaf die dag.`,
-    });
+export function leesDag(parameter: string, gegeven: string, kennis: Kennis, fouten: Invoerfout[]): Peildatum | undefined {
+  const { dag, mankement } = leesDagIn(kennis.regelset, gegeven, vandaag(new Date()));
+  if (mankement !== undefined) fouten.push({ in: 'query', location: parameter, ...mankement });
   return dag;
 }
 

@@ -18,6 +18,8 @@ export interface Bindingen {
   readonly ACCESS_TOEPASSING?: string;
   /** Hoeveel dagen een advies bewaard blijft; zie `bewaren/bewaartermijn.ts`. */
   readonly BEWAARTERMIJN_DAGEN?: string;
+  /** Websites die naast deze host zelf de MCP-deur mogen gebruiken; zie `mcp/toegang.ts`. */
+  readonly MCP_OORSPRONGEN?: string;
 }
 
 /** Wat elke route van haar omgeving krijgt. */

@@ -7,7 +7,8 @@ import { alinea, kop, opsommingslijst, stappenlijst, type Blok, type Document, t
 import { conceptkader, metBronnen, voetregel, type Naslag } from './naslag.ts';
 import { procent } from './notatie.ts';
 
-const AFBAKENING = {
+/** Hoe een afbakening als kop heet. */
+export const AFBAKENING = {
   ontschotten: 'Ontschotten kan hier helpen',
   'binnen-een-wet': 'Los dit op binnen de ene wet',
   'binnen-de-gemeente': 'Los dit op binnen de gemeente',

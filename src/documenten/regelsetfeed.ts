@@ -1,12 +1,22 @@
-import type { Regelsetregel } from '../kennisbank/opslag/lees.ts';
 import { CONTACT } from './naslag.ts';
 import { veilig } from './grafieken/tekening.ts';
+
+/** Wat de feed van een regelset noemt. */
+export interface Feedregel {
+  readonly versie: number;
+  readonly naam: string;
+  readonly toelichting: string;
+  readonly status: string;
+  readonly actiefVanaf: string;
+  readonly gepubliceerdOp: string;
+  readonly sha256: string;
+}
 
 /**
  * De gepubliceerde regelsets als Atom-feed (RFC 4287), de nieuwste eerst: een lezer ziet wanneer de regels veranderden en waarin.
  * @param adres het adres van de feed zelf; de regelsets staan eronder
  */
-export function regelsetfeed(regelsets: readonly Regelsetregel[], adres: string): string {
+export function regelsetfeed(regelsets: readonly Feedregel[], adres: string): string {
   const bijgewerkt =
     regelsets
       .map(({ gepubliceerdOp }) => gepubliceerdOp)
@@ -26,7 +36,7 @@ export function regelsetfeed(regelsets: readonly Regelsetregel[], adres: string)
   ].join('\n');
 }
 
-function bericht({ versie, naam, toelichting, status, actiefVanaf, gepubliceerdOp, sha256 }: Regelsetregel, feed: string): string {
+function bericht({ versie, naam, toelichting, status, actiefVanaf, gepubliceerdOp, sha256 }: Feedregel, feed: string): string {
   const adres = veilig(`${feed.split('?')[0] ?? feed}/${versie}`);
   return [
     '<entry>',

@@ -9,8 +9,10 @@ import { redenregel } from './redenregel.ts';
 import { metKleineLetter } from '../../taal.ts';
 import { STATUSNAAM } from '../statusnaam.ts';
 
-const OORDEEL = { passend: 'past', mogelijk: 'kan', 'niet-beschikbaar': 'is er niet', 'niet-passend': 'past niet' } as const;
-const SOORT = {
+/** Hoe een oordeel in een zin heet. */
+export const OORDEEL = { passend: 'past', mogelijk: 'kan', 'niet-beschikbaar': 'is er niet', 'niet-passend': 'past niet' } as const;
+/** Hoe een soort vorm als kop heet. */
+export const SOORT = {
   categorie: 'Categorieën',
   instrument: 'Instrumenten',
   bekostigingswijze: 'Bekostigingswijzen',

@@ -5,7 +5,8 @@ import { datum } from '../notatie.ts';
 import { STATUSNAAM } from '../statusnaam.ts';
 import { dekkingsbeeld } from './dekkingsbeeld.ts';
 
-const DEKKINGNAAM: Readonly<Record<Dekking, string>> = {
+/** Hoe een dekking in een zin heet. */
+export const DEKKINGNAAM: Readonly<Record<Dekking, string>> = {
   'van-kracht': 'te krijgen',
   navragen: 'navragen',
   wit: 'witte vlek',
