@@ -4,7 +4,8 @@ import { startDienst } from '../contract/dienst.ts';
 
 /** `npm run client`: maakt de client uit het document van de draaiende dienst, bouwt haar en laat haar voorbeeld die dienst aanroepen. */
 installeerClient();
-const { document, basis, sluit } = await startDienst();
+const dienst = await startDienst();
+const { document, basis } = dienst;
 try {
   const bestand = await maakTypen(document);
   console.log(`✓ typen van versie ${document.info.version} in ${relative(process.cwd(), bestand)}`);
@@ -12,5 +13,5 @@ try {
   console.log('✓ gebouwd met de strengste controle van typen');
   console.log(`✓ het voorbeeld tegen de draaiende dienst:\n${voerVoorbeeldUit(`${basis}/v1`).replaceAll(/^(?=.)/gm, '  ')}`);
 } finally {
-  await sluit();
+  await dienst.sluit();
 }

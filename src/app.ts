@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { beheerEindpunten, beslotenDeur } from './api/beheer/beheerEindpunten.ts';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
+import { geefPlatAdviesEindpunt } from './api/adviezen/geefPlatAdvies.ts';
 import { herberekenAdviesEindpunt } from './api/adviezen/herberekenAdvies.ts';
 import { toonAdviesEindpunt } from './api/adviezen/toonAdvies.ts';
 import { verwijderAdviesEindpunt } from './api/adviezen/verwijderAdvies.ts';
@@ -23,6 +24,7 @@ import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 /** De operaties van de API, in de volgorde van het document. */
 const EINDPUNTEN: readonly Eindpunt[] = [
   geefAdviesEindpunt,
+  geefPlatAdviesEindpunt,
   toonAdviesEindpunt,
   verwijderAdviesEindpunt,
   herberekenAdviesEindpunt,

@@ -21,7 +21,9 @@ export type Keuzes = Omit<ClientOptions, 'baseUrl'>;
  * @param adres van de dienst, met de major: `https://…/v1`
  */
 export function maakClient(adres: string, keuzes: Keuzes = {}): Client<paths, Json> {
-  return maakFetchclient<paths, Json>({ ...keuzes, baseUrl: adres.replace(/\/$/, '') });
+  // De kenmerken van een plat advies staan elk onder hun eigen naam in het adres.
+  const querySerializer = { object: { style: 'form', explode: true } } as const;
+  return maakFetchclient<paths, Json>({ querySerializer, ...keuzes, baseUrl: adres.replace(/\/$/, '') });
 }
 
 /** Alles wat er aan een vraag niet klopt, als zinnen met hun plaats; anders de fout zelf in één zin. */

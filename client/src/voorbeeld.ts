@@ -1,7 +1,7 @@
 import { legUit, maakClient, type Initiatiefvraag, type Probleem } from './ontschot.ts';
 
 /**
- * Drie aanroepen achter elkaar: een advies met de volgende vraag, zoeken, en een businesscase; en een vraag die niet klopt.
+ * Een advies met de volgende vraag, hetzelfde uit een adres, zoeken, en een businesscase; en een vraag die niet klopt.
  * `node dist/voorbeeld.js http://localhost:8787/v1`
  */
 const [, , adres = 'http://localhost:8787/v1'] = process.argv;
@@ -15,6 +15,12 @@ const open = advies.data.financieringsvormen?.filter(({ oordeel }) => oordeel ==
 console.log(
   `advies: ${open.length} vormen passend of mogelijk, klaar: ${advies.data.klaar}; volgende vraag: ${advies.data.vervolgvragen?.[0]?.vraag}`,
 );
+
+const plat = await ontschot.GET('/adviezen', {
+  params: { query: { wetten: 'wmo,wlz', onderdelen: 'afbakening', kenmerken: { niveau: 'individueel', batenIn: 'wlz' } } },
+});
+if (plat.data === undefined) stop(plat.error);
+console.log(`plat advies: ${plat.data.afbakening?.oordeel}`);
 
 const gevonden = await ontschot.GET('/zoekresultaten', { params: { query: { q: 'gedeelde besparing', pageSize: 3 } } });
 if (gevonden.data === undefined) stop(gevonden.error);
