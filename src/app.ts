@@ -18,6 +18,7 @@ import type { Omgeving } from './api/omgeving.ts';
 import { toonSignalenEindpunt } from './api/signalen/toonSignalen.ts';
 import { OPENAPI_PAD, zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
+import { SECURITYTXT_PAD, zetSecuritytxt } from './api/securitytxt.ts';
 import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 
@@ -45,7 +46,9 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
-  const elders = nietGevonden([...EINDPUNTEN.map(({ route }) => route), { method: 'get', path: OPENAPI_PAD }]);
+  zetSecuritytxt(app);
+  const buitenHetDocument = [OPENAPI_PAD, SECURITYTXT_PAD].map((path) => ({ method: 'get' as const, path }));
+  const elders = nietGevonden([...EINDPUNTEN.map(({ route }) => route), ...buitenHetDocument]);
   app.all('/v1/beheer/*', beslotenDeur(elders));
   app.notFound(elders);
   return app;
