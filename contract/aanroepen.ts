@@ -28,12 +28,15 @@ export function aanroepen(wereld: Bekend, operatie: Operatie): fc.Arbitrary<Aanr
   );
 }
 
-/** De vraag die alleen uit voorbeelden van het document bestaat; van wat geen voorbeeld heeft blijft het verplichte over. */
+/**
+ * De vraag die alleen uit voorbeelden van het document bestaat; van wat geen voorbeeld heeft blijft het verplichte over.
+ * Een parameter met een voorbeeld op zichzelf (niet in zijn schema) doet mee: die is samen met een andere nodig.
+ */
 export function voorbeeldaanroep(wereld: Bekend, operatie: Operatie): Aanroep {
   const waardeVan = (parameter: Parameter): unknown =>
     parameter.in === 'path'
       ? (idsVoor(wereld, operatie)[0] ?? voorbeeldwaarde(wereld.document, parameter.schema))
-      : voorbeeldwaarde(wereld.document, parameter.schema);
+      : (parameter.example ?? voorbeeldwaarde(wereld.document, parameter.schema));
   const inhoud = jsonSchema(operatie.body?.inhoud);
   return alsAanroep(
     operatie,
@@ -41,7 +44,7 @@ export function voorbeeldaanroep(wereld: Bekend, operatie: Operatie): Aanroep {
       methode: operatie.methode,
       pad: Object.fromEntries(operatie.parameters.filter((een) => een.in === 'path').map((een) => [een.name, String(waardeVan(een))])),
       query: operatie.parameters
-        .filter((een) => een.in === 'query' && een.required === true)
+        .filter((een) => een.in === 'query' && (een.required === true || een.example !== undefined))
         .flatMap((een) => alsQuery(een, waardeVan(een))),
       koppen: inhoud === undefined ? {} : { 'Content-Type': 'application/json' },
       body: inhoud && JSON.stringify(voorbeeldwaarde(wereld.document, inhoud)),
@@ -189,6 +192,8 @@ function bodybederf(wereld: Bekend, operatie: Operatie): fc.Arbitrary<Stap>[] {
 }
 
 function alsQuery({ name, explode = true }: Parameter, waarde: unknown): readonly (readonly [string, string])[] {
+  if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) && explode)
+    return Object.entries(waarde).map(([veld, deel]) => [welgevormd(veld), welgevormd(String(deel))]);
   if (!Array.isArray(waarde)) return [[name, welgevormd(String(waarde))]];
   const delen = waarde.map((deel) => welgevormd(String(deel)));
   return explode ? delen.map((deel) => [name, deel] as const) : [[name, delen.join(',')]];

@@ -31,6 +31,7 @@ export interface Parameter {
   readonly in: 'query' | 'path' | 'header' | 'cookie';
   readonly required?: boolean;
   readonly explode?: boolean;
+  readonly example?: unknown;
   readonly schema: Schema;
 }
 

@@ -19,12 +19,25 @@ export function strijdMetDocument(
 function queryStrijd(toets: Schematoets, { parameters }: Operatie, adres: string): Strijd | undefined {
   const zoek = new URL(adres, 'http://dienst.invalid').searchParams;
   for (const naam of new Set(zoek.keys())) {
-    const parameter = parameters.find((een) => een.in === 'query' && een.name === naam);
+    const query = parameters.filter((een) => een.in === 'query' && !isVrij(een));
+    const parameter = query.find((een) => een.name === naam) ?? vrijeParameter(parameters);
     if (parameter === undefined) return { waar: 'onbekende parameter', uitleg: naam };
     const [mis] = toets(parameter.schema, parameterwaarde(parameter, zoek.getAll(naam)));
     if (mis !== undefined) return { waar: `parameter ${naam}`, uitleg: mis };
   }
   return undefined;
+}
+
+/** Een object dat uitgeschreven wordt, staat in een adres onder de namen van zijn velden. */
+function isVrij({ in: waar, schema, explode = true }: Parameter): boolean {
+  return waar === 'query' && explode && schema.type === 'object';
+}
+
+/** De parameter die elke andere naam aanneemt, met het schema van één waarde. */
+function vrijeParameter(parameters: readonly Parameter[]): Parameter | undefined {
+  const vrij = parameters.find(isVrij);
+  const waarde = vrij?.schema.additionalProperties;
+  return vrij === undefined || typeof waarde !== 'object' ? undefined : { ...vrij, schema: waarde };
 }
 
 /** De waarde van een parameter zoals haar schema haar bedoelt: een getal is in een adres tekst. */

@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { beheerEindpunten, beslotenDeur } from './api/beheer/beheerEindpunten.ts';
 import { geefAdviesEindpunt } from './api/adviezen/geefAdvies.ts';
+import { geefPlatAdviesEindpunt } from './api/adviezen/geefPlatAdvies.ts';
 import { herberekenAdviesEindpunt } from './api/adviezen/herberekenAdvies.ts';
 import { toonAdviesEindpunt } from './api/adviezen/toonAdvies.ts';
 import { verwijderAdviesEindpunt } from './api/adviezen/verwijderAdvies.ts';
@@ -18,6 +19,7 @@ import type { Omgeving } from './api/omgeving.ts';
 import { toonSignalenEindpunt } from './api/signalen/toonSignalen.ts';
 import { OPENAPI_PAD, zetOpenapi } from './api/openapi.ts';
 import { alsProbleem, probleemAntwoord } from './api/probleem.ts';
+import { SECURITYTXT_PAD, zetSecuritytxt } from './api/securitytxt.ts';
 import { zoekInKennisbankEindpunt } from './api/zoeken/zoekInKennisbank.ts';
 import { mcpDeur } from './mcp/deur.ts';
 import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
@@ -25,6 +27,7 @@ import { maakKennisbron, type Kennisbron } from './kennisbank/kennisbron.ts';
 /** De operaties van de API, in de volgorde van het document. */
 const EINDPUNTEN: readonly Eindpunt[] = [
   geefAdviesEindpunt,
+  geefPlatAdviesEindpunt,
   toonAdviesEindpunt,
   verwijderAdviesEindpunt,
   herberekenAdviesEindpunt,
@@ -46,7 +49,9 @@ export function maakApp(kennisbron: Kennisbron = maakKennisbron()): Api {
   app.onError((fout, c) => probleemAntwoord(c, alsProbleem(fout)));
   for (const eindpunt of EINDPUNTEN) zetEindpunt(app, eindpunt, kennisbron);
   zetOpenapi(app);
-  const elders = nietGevonden([...EINDPUNTEN.map(({ route }) => route), { method: 'get', path: OPENAPI_PAD }]);
+  zetSecuritytxt(app);
+  const buitenHetDocument = [OPENAPI_PAD, SECURITYTXT_PAD].map((path) => ({ method: 'get' as const, path }));
+  const elders = nietGevonden([...EINDPUNTEN.map(({ route }) => route), ...buitenHetDocument]);
   app.all('/mcp', mcpDeur(kennisbron));
   app.all('/v1/beheer/*', beslotenDeur(elders));
   app.notFound(elders);

@@ -18,6 +18,12 @@ export interface Query<Uit> {
   readonly herhaald: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Een query waarin ook namen mogen staan die pas met de regelset te beoordelen zijn. */
+export interface VrijeQuery<Uit> extends Query<Uit> {
+  /** Wat het schema niet noemt, in de volgorde van het adres. */
+  readonly overig: readonly (readonly [string, string])[];
+}
+
 /** Zoveel verschillende vragen (het deel na het vraagteken) blijven per operatie gelezen staan; oproepers herhalen ze voortdurend. */
 const HOOGSTENS_BEWAARDE_QUERIES = 64;
 /** Zo vaak mag een herhaalbare parameter voorkomen; geen lijst heeft meer namen die samen zin hebben. */
@@ -46,6 +52,22 @@ export function maakQuerylezer<Vorm extends z.ZodRawShape>(
       bewaard.set(zoek, query);
     }
     return query;
+  };
+}
+
+/**
+ * Maakt een lezer van queryparameters waarbij de rest van het adres aan de operatie is.
+ * Er blijft niets van staan: wat iemand over zijn initiatief zegt, hoort niet in het geheugen te blijven.
+ */
+export function maakVrijeQuerylezer<Vorm extends z.ZodRawShape>(
+  schema: z.ZodObject<Vorm>,
+): (c: Context, fouten: Invoerfout[]) => VrijeQuery<z.output<z.ZodObject<Vorm>>> {
+  return (c, fouten) => {
+    const paren = [...new URL(c.req.url).searchParams];
+    const isVast = ([naam]: readonly [string, string]): boolean => Object.hasOwn(schema.shape, naam);
+    const vast = Object.groupBy(paren.filter(isVast), ([naam]) => naam);
+    const gegeven = Object.fromEntries(Object.entries(vast).map(([naam, van = []]) => [naam, van.map(([, waarde]) => waarde)]));
+    return { ...leesQuery(gegeven, schema, [], fouten), overig: paren.filter((paar) => !isVast(paar)) };
   };
 }
 

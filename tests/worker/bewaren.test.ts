@@ -243,13 +243,16 @@ describe('het OpenAPI-document', () => {
   it('beschrijft bewaren, terughalen, verwijderen en herberekenen met hun fouten', async () => {
     const { json } = await vraag('/v1/openapi.json');
     const paden = json['paths'] as Record<string, Record<string, { responses: Record<string, { headers: object }>; security?: unknown[] }>>;
-    const statussen = (pad: string, methode: string): string[] => Object.keys(paden[pad]?.[methode]?.responses ?? {});
-    expect(statussen('/v1/adviezen', 'post')).toEqual(['200', '201', '400', '404', '406', '413', '415', '500', '503']);
-    expect(Object.keys(paden['/v1/adviezen']?.['post']?.responses['201']?.headers ?? {})).toContain('Location');
-    expect(statussen('/v1/adviezen/{id}', 'get')).toEqual(['200', '400', '404', '406', '500', '503']);
-    expect(statussen('/v1/adviezen/{id}', 'delete')).toEqual(['204', '400', '401', '403', '404', '500', '503']);
-    expect(statussen('/v1/adviezen/{id}/_herbereken', 'post')).toEqual(['200', '400', '404', '406', '409', '500', '503']);
-    expect(paden['/v1/adviezen/{id}']?.['delete']?.security).toEqual([{ Verwijdersleutel: [] }]);
+    // Wat bij elke operatie staat, toetst contract.test.ts.
+    const OVERAL = new Set(['405', '406', '429']);
+    const statussen = (pad: string, methode: string): string[] =>
+      Object.keys(paden[pad]?.[methode]?.responses ?? {}).filter((status) => !OVERAL.has(status));
+    expect(statussen('/adviezen', 'post')).toEqual(['200', '201', '400', '404', '413', '415', '500', '503']);
+    expect(Object.keys(paden['/adviezen']?.['post']?.responses['201']?.headers ?? {})).toContain('Location');
+    expect(statussen('/adviezen/{id}', 'get')).toEqual(['200', '400', '404', '500', '503']);
+    expect(statussen('/adviezen/{id}', 'delete')).toEqual(['204', '400', '401', '403', '404', '500', '503']);
+    expect(statussen('/adviezen/{id}/_herbereken', 'post')).toEqual(['200', '400', '404', '409', '500', '503']);
+    expect(paden['/adviezen/{id}']?.['delete']?.security).toEqual([{ Verwijdersleutel: [] }]);
     expect((json['components'] as { securitySchemes: object }).securitySchemes).toMatchObject({
       Verwijdersleutel: { type: 'http', scheme: 'bearer' },
     });

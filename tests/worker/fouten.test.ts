@@ -72,7 +72,7 @@ describe('slechte invoer', () => {
   it('kent geen schuine streep aan het eind en zegt welke methoden er wel zijn', async () => {
     fouten(await vraag('/v1/wetten/'), 404);
     fouten(await vraag('/v1/bestaat-niet'), 404);
-    const antwoord = await vraag('/v1/adviezen', { method: 'PUT' });
+    const antwoord = await vraag('/v1/businesscases', { method: 'PUT' });
     fouten(antwoord, 405);
     expect(antwoord.koppen.get('allow')).toBe('POST, OPTIONS');
     expect((await vraag('/v1/wetten', { method: 'DELETE' })).koppen.get('allow')).toBe('GET, HEAD, OPTIONS');
