@@ -9,6 +9,8 @@ const WACHT_SECONDEN = 60;
 
 /** Wat blijvend iets achterlaat zonder dat iemand is aangemeld. */
 const SCHRIJFT: ReadonlySet<string> = new Set(['/v1/meldingen']);
+/** Wat een heel advies uitrekent, hoe het ook gevraagd wordt. */
+const REKENT: ReadonlySet<string> = new Set(['/v1/adviezen']);
 
 /**
  * Weigert wie te vaak vraagt, per afzender. Alleen met `TEMPO = "aan"`; lokaal geldt er geen grens.
@@ -25,7 +27,8 @@ export async function bewaakTempo(verzoek: Request, omgeving: Bindingen): Promis
 }
 
 function tempoVan(methode: string, pad: string): Tempo {
-  if (methode === 'GET' || methode === 'HEAD' || methode === 'OPTIONS') return 'TEMPO_LEZEN';
+  const leest = methode === 'GET' || methode === 'HEAD' || methode === 'OPTIONS';
+  if (leest && !REKENT.has(pad)) return 'TEMPO_LEZEN';
   return SCHRIJFT.has(pad) ? 'TEMPO_SCHRIJVEN' : 'TEMPO_REKENEN';
 }
 

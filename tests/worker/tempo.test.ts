@@ -38,6 +38,15 @@ describe('het tempo', () => {
     expect((await stuurAls('192.0.2.2', 'GET', AAN, '/v1/wetten')).status).toBe(200);
   });
 
+  it('telt een advies uit een adres als rekenen', async () => {
+    const gevraagd: string[] = [];
+    const teller = (naam: string) => ({ limit: () => Promise.resolve({ success: gevraagd.push(naam) > 0 }) });
+    const omgeving = { ...AAN, TEMPO_LEZEN: teller('lezen'), TEMPO_REKENEN: teller('rekenen') };
+    await stuurAls('192.0.2.4', 'GET', omgeving, '/v1/adviezen?wetten=wmo,wlz');
+    await stuurAls('192.0.2.4', 'GET', omgeving, '/v1/wetten');
+    expect(gevraagd).toEqual(['rekenen', 'lezen']);
+  });
+
   it('telt van IPv6 het netwerk, niet het adres', async () => {
     const statussen = new Set<number>();
     for (let keer = 0; keer < 11; keer += 1) statussen.add((await stuurAls(`2001:db8:1:2::${keer}`)).status);

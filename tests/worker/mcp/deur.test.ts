@@ -168,7 +168,8 @@ describe('wat er misgaat', () => {
     const geschreven: string[] = [];
     for (const soort of ['log', 'info', 'warn', 'error', 'debug'] as const)
       vi.spyOn(console, soort).mockImplementation((...delen: unknown[]) => void geschreven.push(delen.map(String).join(' ')));
-    const client = await verbind();
+    const app = maakApp();
+    const client = await verbind('2025-11-25', async (adres, init) => app.request(String(adres), init, { DB: env.DB }));
     await gebruik(client, 'geef_advies', { initiatief: { naam: 'GEHEIM', wetten: ['wmo'] } });
     await gebruik(client, 'geef_advies', { initiatief: { naam: 'GEHEIM', wetten: ['GEHEIM'] } });
     await bel({ body: '{"GEHEIM"' });
