@@ -1,8 +1,7 @@
-import type { Regelset } from '../kennisbank/model/regelset.ts';
 import { ketenVan } from './auditspoor.ts';
 import { brengVerder } from './bewaakt.ts';
-import { eisStand, etagVanRegelset, leesInhoud, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesInhoud } from './leesConcept.ts';
+import { leesVoor } from './leesVoor.ts';
 import { controleerBijDePoort, eisPoort, type Aanvaard } from './poort.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
@@ -19,12 +18,9 @@ export interface Indiening {
 export function dienIn(context: Beheercontext, versie: number, indiening: Indiening, gezien: string | undefined): Promise<void> {
   const { databank } = context;
   return voerUit(context, 'indienen', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('indienen', rij);
+    const rij = await leesVoor(databank, 'indienen', versie, gezien);
     const { reden, aanvaardeWaarschuwingen } = indiening;
-    const regelset: Regelset = await leesInhoud(databank, rij);
-    eisPoort(controleerBijDePoort(regelset), aanvaardeWaarschuwingen);
+    eisPoort(controleerBijDePoort(await leesInhoud(databank, rij)), aanvaardeWaarschuwingen);
     return {
       keten: ketenVan(versie),
       spoor: { na: { aanvaardeWaarschuwingen }, reden },

@@ -2,7 +2,8 @@ import { schrijfRegelset, wisItems } from '../kennisbank/opslag/schrijf.ts';
 import { ketenVan } from './auditspoor.ts';
 import { leesBestand } from './bestand.ts';
 import { brengVerder } from './bewaakt.ts';
-import { eisStand, etagVanRegelset, leesInhoud, leesRij } from './leesConcept.ts';
+import { leesInhoud, leesRij } from './leesConcept.ts';
+import { leesVoor } from './leesVoor.ts';
 import { eisOvergang } from './overgangen.ts';
 import { vergelijkRegelsets, type Verschillen } from './verschillen.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
@@ -24,9 +25,7 @@ export function importeer(context: Beheercontext, versie: number, bestand: unkno
   const { databank } = context;
   const nieuw = leesBestand(bestand);
   return voerUit(context, 'importeren', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('importeren', rij);
+    const rij = await leesVoor(databank, 'importeren', versie, gezien);
     const verschillen = vergelijkRegelsets(await leesInhoud(databank, rij), nieuw);
     const { naam, toelichting, dekkingVanaf, kennisTot } = nieuw;
     return {

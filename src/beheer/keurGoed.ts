@@ -1,8 +1,7 @@
 import { ketenVan } from './auditspoor.ts';
 import { brengVerder } from './bewaakt.ts';
 import { leesBeoordeling, type Beoordelingsstand } from './leesBeoordeling.ts';
-import { eisStand, etagVanRegelset, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesVoor } from './leesVoor.ts';
 import { eisVierOgen } from './vierOgen.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
@@ -19,9 +18,7 @@ export function keurGoed(
 ): Promise<readonly string[]> {
   const { databank, beheerder } = context;
   return voerUit(context, 'goedkeuren', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('goedkeuren', rij);
+    const rij = await leesVoor(databank, 'goedkeuren', versie, gezien);
     const stand = await leesBeoordeling(context, rij);
     eisVierOgen(stand, beheerder);
     const ontbreekt = nogNodig(stand, beheerder.ministerie);

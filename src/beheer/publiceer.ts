@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { regelsets } from '../../schema/tabellen.ts';
 import { vandaag } from '../kennisbank/peildatum.ts';
-import { leesItemteksten } from '../kennisbank/opslag/lees.ts';
+import { itemsUit, leesItemteksten } from '../kennisbank/opslag/lees.ts';
 import { zegelVan } from '../kennisbank/zegel.ts';
 import { ketenVan, type Auditrij } from './auditspoor.ts';
 import { kiesBegindag } from './begindag.ts';
 import { brengVerder } from './bewaakt.ts';
 import { Beheerfout } from './fouten.ts';
 import { LAATST_GEPUBLICEERD, laatstGepubliceerde } from './laatstGepubliceerde.ts';
-import { eisStand, etagVanRegelset, leesInhoud, leesKeten, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesKeten } from './leesConcept.ts';
+import { leesVoor } from './leesVoor.ts';
 import { controleerBijDePoort, eisPoort, type Aanvaard } from './poort.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
@@ -26,9 +26,7 @@ export interface Publicatie {
 export function publiceer(context: Beheercontext, versie: number, publicatie: Publicatie, gezien: string | undefined): Promise<void> {
   const { databank, nu } = context;
   return voerUit(context, 'publiceren', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('publiceren', rij);
+    const rij = await leesVoor(databank, 'publiceren', versie, gezien);
     const basis = await laatstGepubliceerde(databank);
     if (rij.gebaseerdOp !== (basis?.versie ?? null))
       throw new Beheerfout(
@@ -36,8 +34,11 @@ export function publiceer(context: Beheercontext, versie: number, publicatie: Pu
         `Regelset ${versie} bouwt voort op ${rij.gebaseerdOp ?? 'niets'}, maar de laatst gepubliceerde is ${basis?.versie ?? 'er niet meer'}. Maak een nieuw concept, importeer daarin uw wijzigingen en dien het opnieuw in.`,
       );
     const actiefVanaf = kiesBegindag(publicatie.actiefVanaf, basis, vandaag(nu()));
-    eisPoort(controleerBijDePoort(await leesInhoud(databank, rij)), aanvaardBijIndiening(await leesKeten(databank, versie)));
-    const sha256 = await zegelVan(rij, await leesItemteksten(databank, versie));
+    const teksten = await leesItemteksten(databank, versie);
+    const { naam, toelichting, dekkingVanaf, kennisTot } = rij;
+    const regelset = { naam, toelichting, dekkingVanaf, kennisTot, items: itemsUit(teksten) };
+    eisPoort(controleerBijDePoort(regelset), aanvaardBijIndiening(await leesKeten(databank, versie)));
+    const sha256 = await zegelVan(rij, teksten);
     return {
       keten: ketenVan(versie),
       spoor: { na: { sha256, actiefVanaf }, ...(publicatie.reden === undefined ? {} : { reden: publicatie.reden }) },

@@ -1,7 +1,6 @@
 import { ketenVan } from './auditspoor.ts';
 import { brengVerder } from './bewaakt.ts';
-import { eisStand, etagVanRegelset, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesVoor } from './leesVoor.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
 /**
@@ -17,9 +16,7 @@ export function stuurTerug(
 ): Promise<void> {
   const { databank } = context;
   return voerUit(context, handeling, async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang(handeling, rij);
+    const rij = await leesVoor(databank, handeling, versie, gezien);
     return { keten: ketenVan(versie), spoor: { reden }, bewaakt: brengVerder(databank, rij, { status: 'concept' }), uitkomst: undefined };
   });
 }

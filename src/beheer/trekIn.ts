@@ -4,8 +4,7 @@ import { vandaag } from '../kennisbank/peildatum.ts';
 import { ketenVan } from './auditspoor.ts';
 import { brengVerder } from './bewaakt.ts';
 import { Beheerfout } from './fouten.ts';
-import { eisStand, etagVanRegelset, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesVoor } from './leesVoor.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
 /**
@@ -20,9 +19,7 @@ export function trekIn(
 ): Promise<void> {
   const { databank, nu } = context;
   return voerUit(context, 'intrekken', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('intrekken', rij);
+    const rij = await leesVoor(databank, 'intrekken', versie, gezien);
     const andere = sql`EXISTS (SELECT 1 FROM regelsets AS andere WHERE andere.versie <> ${versie} AND andere.status IN ('gepubliceerd', 'vervangen') AND andere.actief_vanaf <= ${vandaag(nu())})`;
     const [terugval] = await databank.select({ is: andere }).from(regelsets).limit(1);
     if (Number(terugval?.is) !== 1)

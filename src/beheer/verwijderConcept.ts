@@ -3,17 +3,14 @@ import { regelsets } from '../../schema/tabellen.ts';
 import { wisItems } from '../kennisbank/opslag/schrijf.ts';
 import { ketenVan } from './auditspoor.ts';
 import { brengVerder } from './bewaakt.ts';
-import { eisStand, etagVanRegelset, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesVoor } from './leesVoor.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
 /** Verwijdert een concept. Haar auditspoor blijft, en haar nummer komt niet terug. */
 export function verwijderConcept(context: Beheercontext, versie: number, gezien: string | undefined): Promise<void> {
   const { databank } = context;
   return voerUit(context, 'concept-verwijderen', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('concept-verwijderen', rij);
+    const rij = await leesVoor(databank, 'concept-verwijderen', versie, gezien);
     return {
       keten: ketenVan(versie),
       spoor: { voor: { toelichting: rij.toelichting } },

@@ -1,8 +1,7 @@
 import type { RegelsetGegevens } from '../kennisbank/model/regelset.ts';
 import { ketenVan } from './auditspoor.ts';
 import { brengVerder } from './bewaakt.ts';
-import { eisStand, etagVanRegelset, leesRij } from './leesConcept.ts';
-import { eisOvergang } from './overgangen.ts';
+import { leesVoor } from './leesVoor.ts';
 import { voerUit, type Beheercontext } from './voerUit.ts';
 
 /** Verandert wat een concept over zichzelf zegt. */
@@ -14,9 +13,7 @@ export function wijzigGegevens(
 ): Promise<void> {
   const { databank } = context;
   return voerUit(context, 'gegevens-wijzigen', async () => {
-    const rij = await leesRij(databank, versie);
-    eisStand(gezien, etagVanRegelset(rij), `regelset ${versie}`);
-    eisOvergang('gegevens-wijzigen', rij);
+    const rij = await leesVoor(databank, 'gegevens-wijzigen', versie, gezien);
     const { naam, toelichting, dekkingVanaf, kennisTot } = rij;
     return {
       keten: ketenVan(versie),
