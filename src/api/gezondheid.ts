@@ -3,10 +3,9 @@ import { sql } from 'drizzle-orm';
 import { openDatabank } from '../kennisbank/opslag/databank.ts';
 import type { Eindpunt } from './eindpunt.ts';
 import { API_VERSIE, jsonAntwoord } from './koppen.ts';
-import { leesFoutloos, maakQuerylezer } from './lees.ts';
+import { leesFoutloos } from './lees.ts';
 import { FOUTEN, jsonBeschrijving } from './schemas/algemeen.ts';
-
-const leesGeenQuery = maakQuerylezer(z.object({}));
+import { leesGeenQuery } from './leesGeenQuery.ts';
 
 const Gezondheid = z
   .strictObject({

@@ -1,10 +1,11 @@
+// Eerst, zoals in app.ts: deze import laadt wat zod-schema's hun beschrijving geeft; wie na de schema's van het domein komt, is te laat.
+import { ALLEEN_JSON, eisFormaat } from './formaat.ts';
 import { VERWIJDERSLEUTEL } from './adviezen/verwijderAdvies.ts';
 import { BEHEERSLEUTEL } from './beheer/beheerEindpunt.ts';
 import { sha256 } from '../kennisbank/canoniek.ts';
 import { CONTACT } from '../documenten/naslag.ts';
 import { heeftAl } from './bewaarbaar.ts';
 import type { Api } from './eindpunt.ts';
-import { ALLEEN_JSON, eisFormaat } from './formaat.ts';
 import { antwoord, API_VERSIE } from './koppen.ts';
 
 /** Waar het document staat. */

@@ -1,16 +1,13 @@
-import { z } from '@hono/zod-openapi';
 import { herbereken } from '../../advies/herbereken.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { vandaag } from '../../kennisbank/peildatum.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
-import { maakQuerylezer } from '../lees.ts';
 import { Probleem } from '../probleem.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { Herberekening } from '../schemas/herberekening.ts';
 import { Bewaardpad, kennisVanToen, kiesBewaardAdvies, VERTROUWELIJK } from './bewaard.ts';
-
-const leesQuery = maakQuerylezer(z.object({}));
+import { leesGeenQuery } from '../leesGeenQuery.ts';
 
 export const herberekenAdviesEindpunt: Eindpunt = {
   route: {
@@ -34,7 +31,7 @@ export const herberekenAdviesEindpunt: Eindpunt = {
   },
   antwoord: async (c, kennisbron) => {
     const fouten: Invoerfout[] = [];
-    leesQuery(c, fouten);
+    leesGeenQuery(c, fouten);
     if (fouten.length > 0) throw new OngeldigeInvoer(fouten);
     const bewaard = await kiesBewaardAdvies(c);
     const eerder = { ...bewaard.grondslag, kennis: await kennisVanToen(c, kennisbron, bewaard) };

@@ -1,15 +1,12 @@
-import { z } from '@hono/zod-openapi';
 import { OngeldigeInvoer, type Invoerfout } from '../../advies/invoerfout.ts';
 import { verwijderAdvies } from '../../bewaren/verwijderAdvies.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord } from '../koppen.ts';
-import { maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
 import { Probleem } from '../probleem.ts';
 import { FOUTEN, leegBeschrijving } from '../schemas/algemeen.ts';
 import { Bewaardpad, nietBewaard, VERTROUWELIJK } from './bewaard.ts';
-
-const leesQuery = maakQuerylezer(z.object({}));
+import { leesGeenQuery } from '../leesGeenQuery.ts';
 
 /** De naam van deze beveiliging in het OpenAPI-document. */
 export const VERWIJDERSLEUTEL = 'Verwijdersleutel';
@@ -37,7 +34,7 @@ export const verwijderAdviesEindpunt: Eindpunt = {
   },
   antwoord: async (c) => {
     const fouten: Invoerfout[] = [];
-    leesQuery(c, fouten);
+    leesGeenQuery(c, fouten);
     if (fouten.length > 0) throw new OngeldigeInvoer(fouten);
     const uitkomst = await verwijderAdvies(c.env.DB, c.req.param('id') ?? '', leesSleutel(c), new Date());
     switch (uitkomst) {

@@ -4,13 +4,14 @@ import type { Auditrij } from '../../beheer/auditspoor.ts';
 import { leesAuditspoor } from '../../beheer/leesAuditspoor.ts';
 import { Datum } from '../../kennisbank/model/basis.ts';
 import { vandaag } from '../../kennisbank/peildatum.ts';
-import { bladkoppen, paginaParameters } from '../blad.ts';
+import { BLADKOPPEN, bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
 import { leesFoutloos, maakQuerylezer } from '../lees.ts';
-import { FOUTEN, jsonBeschrijving, Veldwaarde } from '../schemas/algemeen.ts';
+import { jsonBeschrijving, Veldwaarde, REGELSETNUMMER } from '../schemas/algemeen.ts';
+import { geheelGetal } from '../geheelGetal.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { deelVan, LINKKOP } from './blad.ts';
+import { deelVan } from './blad.ts';
 import { Ministerie, Rol } from './schemas.ts';
 
 const filter = (naam: string, description: string, example: string) =>
@@ -24,11 +25,7 @@ const dag = (naam: string, description: string) =>
   Datum.optional().openapi({ param: { name: naam, in: 'query' }, description, format: 'date', example: '2026-11-25' });
 
 const Spoorquery = z.object({
-  regelset: z.coerce
-    .number({ error: 'het nummer van een regelset' })
-    .int()
-    .min(1)
-    .max(1_000_000)
+  regelset: geheelGetal({ ...REGELSETNUMMER, anders: 'het nummer van een regelset' })
     .optional()
     .openapi({
       param: { name: 'regelset', in: 'query' },
@@ -84,8 +81,7 @@ const spoor = beheerEindpunt({
     description: 'Elke handeling met de inhoud ervoor en erna, de nieuwste eerst. Filters zijn te combineren.',
     request: { query: Spoorquery },
     responses: {
-      200: jsonBeschrijving('De handelingen.', z.strictObject({ items: z.array(Auditregel), totaal: z.int() }), LINKKOP),
-      400: FOUTEN[400],
+      200: jsonBeschrijving('De handelingen.', z.strictObject({ items: z.array(Auditregel), totaal: z.int() }), BLADKOPPEN),
     },
   },
   antwoord: async (c, { databank }) => {
@@ -97,13 +93,9 @@ const spoor = beheerEindpunt({
 });
 
 const Aandachtquery = z.object({
-  dagen: z.coerce
-    .number({ error: 'een heel getal van 1 tot en met 730' })
-    .int('een heel getal van 1 tot en met 730')
-    .min(1)
-    .max(730)
+  dagen: geheelGetal({ minimum: 1, maximum: 730 })
     .default(90)
-    .openapi({ param: { name: 'dagen', in: 'query' }, type: 'integer', description: 'Zo ver vooruit.', example: 90 }),
+    .openapi({ param: { name: 'dagen', in: 'query' }, description: 'Zo ver vooruit.', example: 90 }),
 });
 const leesAandachtquery = maakQuerylezer(Aandachtquery);
 
@@ -135,7 +127,6 @@ const aandacht = beheerEindpunt({
           totaal: z.int(),
         }),
       ),
-      400: FOUTEN[400],
     },
   },
   antwoord: async (c, { nu }, kennisbron) => {

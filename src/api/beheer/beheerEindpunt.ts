@@ -1,4 +1,4 @@
-import { z, type RouteConfig } from '@hono/zod-openapi';
+import type { RouteConfig } from '@hono/zod-openapi';
 import { maakAccesscontrole } from '../../beheer/accesscontrole.ts';
 import { Beheerfout } from '../../beheer/fouten.ts';
 import { eisRecht, RECHTEN, type Recht } from '../../beheer/rollen.ts';
@@ -9,13 +9,12 @@ import { openDatabank } from '../../kennisbank/opslag/databank.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { ALLEEN_JSON, eisFormaat } from '../formaat.ts';
 import { besloten } from '../koppen.ts';
-import { leesFoutloos, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos } from '../lees.ts';
 import type { Bindingen, Verzoek } from '../omgeving.ts';
 import { alsProbleem, probleemAntwoord } from '../probleem.ts';
 import { FOUTEN } from '../schemas/algemeen.ts';
 import { BEHEERFOUTEN } from './schemas.ts';
-
-const leesGeenQuery = maakQuerylezer(z.object({}));
+import { leesGeenQuery } from '../leesGeenQuery.ts';
 
 /** De naam van de beveiliging in het document. */
 export const BEHEERSLEUTEL = 'beheersleutel';

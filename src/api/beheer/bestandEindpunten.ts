@@ -9,10 +9,11 @@ import { formaatParameter, kiesFormaat, MEDIATYPE } from '../formaat.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
 import { leesFoutloos, leesJson, leesTekst, maakQuerylezer } from '../lees.ts';
 import type { Verzoek } from '../omgeving.ts';
-import { FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
+import { FOUTEN, jsonBeschrijving, vrijObject, REGELSETNUMMER } from '../schemas/algemeen.ts';
+import { geheelGetal } from '../geheelGetal.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { gezienDoor, leesVersie } from './leesStand.ts';
-import { BEHEERFOUTEN, ifMatch, Verschillen, versieParameter } from './schemas.ts';
+import { BODYFOUTEN, ifMatch, STANDFOUTEN, Verschillen, versieParameter } from './schemas.ts';
 
 /** Een hele regelset is groter dan een vraag ooit is. */
 const BESTAND_GRENS_BYTES = 8 * 1024 * 1024;
@@ -43,7 +44,6 @@ const exporteer = beheerEindpunt({
           'application/yaml': { schema: { type: 'string', description: 'Het bestand als YAML.' } },
         },
       },
-      400: FOUTEN[400],
       404: FOUTEN[404],
     },
   },
@@ -88,13 +88,8 @@ const importeerBestand = beheerEindpunt({
     },
     responses: {
       200: jsonBeschrijving('Wat er verandert.', Verschillen),
-      400: FOUTEN[400],
-      404: FOUTEN[404],
-      409: BEHEERFOUTEN[409],
-      412: BEHEERFOUTEN[412],
-      413: FOUTEN[413],
-      415: FOUTEN[415],
-      428: BEHEERFOUTEN[428],
+      ...STANDFOUTEN,
+      ...BODYFOUTEN,
     },
   },
   antwoord: async (c, context) => {
@@ -115,15 +110,10 @@ async function leesBestandstekst(c: Verzoek): Promise<unknown> {
 }
 
 const Verschilquery = z.object({
-  met: z.coerce
-    .number({ error: 'het nummer van een regelset' })
-    .int()
-    .min(1)
-    .max(1_000_000)
+  met: geheelGetal({ ...REGELSETNUMMER, anders: 'het nummer van een regelset' })
     .optional()
     .openapi({
       param: { name: 'met', in: 'query' },
-      type: 'integer',
       description: 'De versie om mee te vergelijken; standaard die waarop zij voortbouwt.',
       example: 1,
     }),
@@ -139,7 +129,7 @@ const verschillen = beheerEindpunt({
     summary: 'Wat er anders is dan in een andere versie',
     description: 'Per soort wat erbij kwam, wegging en veranderde, per item en veld: `voor` is de andere versie, `na` deze.',
     request: { params: versieParameter, query: Verschilquery },
-    responses: { 200: jsonBeschrijving('De verschillen.', Verschillen), 400: FOUTEN[400], 404: FOUTEN[404] },
+    responses: { 200: jsonBeschrijving('De verschillen.', Verschillen), 404: FOUTEN[404] },
   },
   antwoord: async (c, { databank }) => {
     const query = leesFoutloos(c, leesVerschilquery);

@@ -8,7 +8,3 @@ export const Bladquery = z.object(paginaParameters);
 export function deelVan({ page, pageSize }: Blad): { readonly vanaf: number; readonly aantal: number } {
   return { vanaf: (page - 1) * pageSize, aantal: pageSize };
 }
-
-export const LINKKOP = {
-  Link: { description: 'Eerste, vorige, volgende en laatste blad (RFC 8288).', schema: { type: 'string' as const } },
-};

@@ -4,13 +4,13 @@ import { beginImpact } from '../../beheer/impact/beginImpact.ts';
 import { leesImpact, type Impact } from '../../beheer/impact/leesImpact.ts';
 import { leesInhoud, leesRij } from '../../beheer/leesConcept.ts';
 import { controleerBijDePoort } from '../../beheer/poort.ts';
-import { bladkoppen } from '../blad.ts';
+import { BLADKOPPEN, bladkoppen } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord, jsonAntwoord } from '../koppen.ts';
 import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { Bladquery, deelVan, LINKKOP } from './blad.ts';
+import { Bladquery, deelVan } from './blad.ts';
 import { leesVersie } from './leesStand.ts';
 import { BEHEERFOUTEN, versieParameter } from './schemas.ts';
 
@@ -149,7 +149,7 @@ const impact = beheerEindpunt({
     summary: 'Wat er zou veranderen',
     description: 'De laatst berekende impact: tellingen, en per geval wat er verandert en door welke regel.',
     request: { params: versieParameter, query: Bladquery },
-    responses: { 200: jsonBeschrijving('De impact.', Impactstand, LINKKOP), 400: FOUTEN[400], 404: FOUTEN[404] },
+    responses: { 200: jsonBeschrijving('De impact.', Impactstand, BLADKOPPEN), 404: FOUTEN[404] },
   },
   antwoord: async (c, { databank }) => {
     const blad = leesFoutloos(c, leesBladquery);

@@ -9,12 +9,12 @@ import type { Beheercontext } from '../../beheer/voerUit.ts';
 import { Datum } from '../../kennisbank/model/basis.ts';
 import type { Recht } from '../../beheer/rollen.ts';
 import type { Eindpunt } from '../eindpunt.ts';
-import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
+import { jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { leesBody } from '../leesBody.ts';
 import { gezienDoor, leesVersie } from './leesStand.ts';
 import { toonRegelset } from './regelsetEindpunten.ts';
-import { BEHEERFOUTEN, ETAGKOP, ifMatch, Regelsetstand, versieParameter } from './schemas.ts';
+import { BODYFOUTEN, ETAGKOP, ifMatch, Regelsetstand, STANDFOUTEN, versieParameter } from './schemas.ts';
 
 const reden = z.string().min(1).max(2000).openapi({ description: 'Waarom; dit komt in het auditspoor.', example: 'De bron is nagelopen.' });
 const actiefVanaf = Datum.optional().openapi({ description: 'De dag waarop zij ingaat; zonder opgave vandaag.', example: '2026-12-01' });
@@ -74,13 +74,8 @@ function handeling<S extends z.ZodType>({
       responses: {
         200: jsonBeschrijving('De regelset na de handeling.', Regelsetstand, ETAGKOP),
         201: jsonBeschrijving('De nieuwe regelset.', Regelsetstand, ETAGKOP),
-        400: FOUTEN[400],
-        404: FOUTEN[404],
-        409: BEHEERFOUTEN[409],
-        412: BEHEERFOUTEN[412],
-        413: FOUTEN[413],
-        415: FOUTEN[415],
-        428: BEHEERFOUTEN[428],
+        ...STANDFOUTEN,
+        ...BODYFOUTEN,
       },
     },
     antwoord: async (c, context) => {

@@ -5,7 +5,7 @@ import { bevindingenVan, leesItems } from '../../beheer/leesItems.ts';
 import { schrijfItem, type Itemplaats } from '../../beheer/schrijfItem.ts';
 import { verwijderItem } from '../../beheer/verwijderItem.ts';
 import { soorten, type Soort } from '../../kennisbank/model/regelset.ts';
-import { bladkoppen, paginaParameters } from '../blad.ts';
+import { BLADKOPPEN, bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { operatie } from '../kennisbank/operatie.ts';
 import { antwoord } from '../koppen.ts';
@@ -14,7 +14,7 @@ import type { Verzoek } from '../omgeving.ts';
 import { Bevinding, FOUTEN, jsonBeschrijving, vrijObject } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { gezienDoor, leesVersie } from './leesStand.ts';
-import { BEHEERFOUTEN, ETAGKOP, ifMatch, versieParameter } from './schemas.ts';
+import { BODYFOUTEN, ETAGKOP, ifMatch, STANDFOUTEN, versieParameter } from './schemas.ts';
 
 const itemParameters = z.object({
   ...versieParameter.shape,
@@ -22,8 +22,6 @@ const itemParameters = z.object({
 });
 const Lijstquery = z.object(paginaParameters);
 const leesQuery = maakQuerylezer(Lijstquery);
-
-const WIJZIGING = { 404: FOUTEN[404], 409: BEHEERFOUTEN[409], 412: BEHEERFOUTEN[412], 428: BEHEERFOUTEN[428] };
 
 function itemschema(soort: Soort) {
   return vrijObject(`Een item uit ${soort}, met dezelfde velden als in de kennisbankbestanden en in de export.`, { id: 'voorbeeld' });
@@ -44,10 +42,7 @@ function lijst(soort: Soort): Eindpunt {
       description: `Alle ${soort} van een regelset in welke stand ook, per blad.`,
       request: { params: versieParameter, query: Lijstquery },
       responses: {
-        200: jsonBeschrijving(`De ${soort}.`, z.strictObject({ items: z.array(itemschema(soort)), totaal: z.int() }), {
-          Link: { description: 'Eerste, vorige, volgende en laatste blad (RFC 8288).', schema: { type: 'string' } },
-        }),
-        400: FOUTEN[400],
+        200: jsonBeschrijving(`De ${soort}.`, z.strictObject({ items: z.array(itemschema(soort)), totaal: z.int() }), BLADKOPPEN),
         404: FOUTEN[404],
       },
     },
@@ -104,10 +99,8 @@ function schrijf(soort: Soort): Eindpunt {
       responses: {
         200: jsonBeschrijving('Vervangen.', Geschreven, ETAGKOP),
         201: jsonBeschrijving('Nieuw.', Geschreven, ETAGKOP),
-        400: FOUTEN[400],
-        ...WIJZIGING,
-        413: FOUTEN[413],
-        415: FOUTEN[415],
+        ...STANDFOUTEN,
+        ...BODYFOUTEN,
       },
     },
     antwoord: async (c, context) => {
@@ -131,7 +124,7 @@ function verwijder(soort: Soort): Eindpunt {
       summary: `Een item uit ${soort} halen`,
       description: 'Haalt een item uit een concept; dat kan niet zolang een ander item ernaar wijst.',
       request: { params: itemParameters, headers: ifMatch },
-      responses: { 204: { description: 'Verwijderd.', headers: FOUTEN[404].headers }, ...WIJZIGING },
+      responses: { 204: { description: 'Verwijderd.', headers: FOUTEN[404].headers }, ...STANDFOUTEN },
     },
     antwoord: async (c, context) => {
       await verwijderItem(context, plaatsVan(c, soort), gezienDoor(c));

@@ -1,15 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { behandelMelding, etagVanMelding, leesMeldingen, type Meldingrij } from '../../beheer/meldingen.ts';
-import { bladkoppen, paginaParameters } from '../blad.ts';
+import { BLADKOPPEN, bladkoppen, paginaParameters } from '../blad.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { jsonAntwoord } from '../koppen.ts';
 import { leesFoutloos, maakQuerylezer } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
-import { deelVan, LINKKOP } from './blad.ts';
+import { deelVan } from './blad.ts';
 import { leesBody } from '../leesBody.ts';
 import { gezienDoor } from './leesStand.ts';
-import { BEHEERFOUTEN, ETAGKOP, ifMatch } from './schemas.ts';
+import { BEHEERFOUTEN, BODYFOUTEN, ETAGKOP, ifMatch } from './schemas.ts';
 
 const Ontvangenmelding = z
   .strictObject({
@@ -59,8 +59,7 @@ const lijst = beheerEindpunt({
     description: 'De meldingen "dit klopt niet", de nieuwste eerst.',
     request: { query: Lijstquery },
     responses: {
-      200: jsonBeschrijving('De meldingen.', z.strictObject({ items: z.array(Ontvangenmelding), totaal: z.int() }), LINKKOP),
-      400: FOUTEN[400],
+      200: jsonBeschrijving('De meldingen.', z.strictObject({ items: z.array(Ontvangenmelding), totaal: z.int() }), BLADKOPPEN),
     },
   },
   antwoord: async (c, { databank }) => {
@@ -89,11 +88,9 @@ const behandel = beheerEindpunt({
     },
     responses: {
       200: jsonBeschrijving('De melding.', Ontvangenmelding, ETAGKOP),
-      400: FOUTEN[400],
       404: FOUTEN[404],
       412: BEHEERFOUTEN[412],
-      413: FOUTEN[413],
-      415: FOUTEN[415],
+      ...BODYFOUTEN,
       428: BEHEERFOUTEN[428],
     },
   },

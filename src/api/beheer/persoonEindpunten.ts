@@ -8,7 +8,7 @@ import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { leesBody } from '../leesBody.ts';
 import { gezienDoor } from './leesStand.ts';
-import { BEHEERFOUTEN, ETAGKOP, ifMatch, Ministerie, Rol } from './schemas.ts';
+import { BEHEERFOUTEN, BODYFOUTEN, ETAGKOP, ifMatch, Ministerie, Rol, STANDFOUTEN } from './schemas.ts';
 
 const Persoonsgegevens = z
   .strictObject({
@@ -99,10 +99,8 @@ const voegToe = beheerEindpunt({
     request: { body: body(Persoonsgegevens) },
     responses: {
       201: jsonBeschrijving('De persoon.', Persoon, ETAGKOP),
-      400: FOUTEN[400],
       409: BEHEERFOUTEN[409],
-      413: FOUTEN[413],
-      415: FOUTEN[415],
+      ...BODYFOUTEN,
     },
   },
   antwoord: async (c, context) => {
@@ -123,13 +121,8 @@ const wijzig = beheerEindpunt({
     request: { params: id('De vaste naam van de persoon.'), headers: ifMatch, body: body(Persoonsgegevens) },
     responses: {
       200: jsonBeschrijving('De persoon.', Persoon, ETAGKOP),
-      400: FOUTEN[400],
-      404: FOUTEN[404],
-      409: BEHEERFOUTEN[409],
-      412: BEHEERFOUTEN[412],
-      413: FOUTEN[413],
-      415: FOUTEN[415],
-      428: BEHEERFOUTEN[428],
+      ...STANDFOUTEN,
+      ...BODYFOUTEN,
     },
   },
   antwoord: async (c, context) => {
@@ -186,11 +179,9 @@ const geefUit = beheerEindpunt({
         'Het toegangsbewijs, met zijn sleutel.',
         z.strictObject({ id: z.string(), sleutel: z.string(), verlooptOp: z.string().openapi({ format: 'date-time' }) }),
       ),
-      400: FOUTEN[400],
       404: FOUTEN[404],
       409: BEHEERFOUTEN[409],
-      413: FOUTEN[413],
-      415: FOUTEN[415],
+      ...BODYFOUTEN,
     },
   },
   antwoord: async (c, context) => {

@@ -14,7 +14,7 @@ import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
 import { beheerEindpunt } from './beheerEindpunt.ts';
 import { leesBody } from '../leesBody.ts';
 import { gezienDoor, leesVersie } from './leesStand.ts';
-import { BEHEERFOUTEN, Beoordeling, ETAGKOP, ifMatch, Regelsetstand, versieParameter } from './schemas.ts';
+import { Beoordeling, BODYFOUTEN, ETAGKOP, ifMatch, Regelsetstand, STANDFOUTEN, versieParameter } from './schemas.ts';
 
 /** Een regelset zoals het beheer haar toont, met haar stand vandaag. */
 function toonRij(rij: Regelsetrij, alle: readonly Regelsetrij[], nu: Date): z.infer<typeof Regelsetstand> {
@@ -79,9 +79,7 @@ const maak = beheerEindpunt({
         ...ETAGKOP,
         Location: { description: 'Waar het concept staat.', schema: { type: 'string' } },
       }),
-      400: FOUTEN[400],
-      413: FOUTEN[413],
-      415: FOUTEN[415],
+      ...BODYFOUTEN,
     },
   },
   antwoord: async (c, context) => {
@@ -114,8 +112,6 @@ const toon = beheerEindpunt({
   },
 });
 
-const WIJZIGING = { 400: FOUTEN[400], 404: FOUTEN[404], 409: BEHEERFOUTEN[409], 412: BEHEERFOUTEN[412], 428: BEHEERFOUTEN[428] };
-
 const wijzig = beheerEindpunt({
   recht: 'gegevens-wijzigen',
   route: {
@@ -129,7 +125,7 @@ const wijzig = beheerEindpunt({
       headers: ifMatch,
       body: { required: true, content: { 'application/json': { schema: RegelsetGegevens } } },
     },
-    responses: { 200: jsonBeschrijving('De regelset.', Regelsetstand, ETAGKOP), ...WIJZIGING, 413: FOUTEN[413], 415: FOUTEN[415] },
+    responses: { 200: jsonBeschrijving('De regelset.', Regelsetstand, ETAGKOP), ...STANDFOUTEN, ...BODYFOUTEN },
   },
   antwoord: async (c, context) => {
     const versie = leesVersie(c);
@@ -152,7 +148,7 @@ const verwijder = beheerEindpunt({
     summary: 'Een concept verwijderen',
     description: 'Verwijdert een concept. Het auditspoor blijft, en het nummer komt niet terug.',
     request: { params: versieParameter, headers: ifMatch },
-    responses: { 204: { description: 'Verwijderd.', headers: FOUTEN[404].headers }, ...WIJZIGING },
+    responses: { 204: { description: 'Verwijderd.', headers: FOUTEN[404].headers }, ...STANDFOUTEN },
   },
   antwoord: async (c, context) => {
     await verwijderConcept(context, leesVersie(c), gezienDoor(c));

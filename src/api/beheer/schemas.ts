@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { MINISTERIES, ROLLEN } from '../../beheer/rollen.ts';
-import { probleem, Veldwaarde } from '../schemas/algemeen.ts';
+import { FOUTEN, probleem, Veldwaarde } from '../schemas/algemeen.ts';
 
 const moment = (description: string) => z.string().openapi({ format: 'date-time', description, example: '2026-11-25T10:00:00.000Z' });
 const dag = (description: string) => z.string().openapi({ format: 'date', description, example: '2026-11-25' });
@@ -43,6 +43,11 @@ export const BEHEERFOUTEN = {
   412: probleem('Een ander was u voor: de ETag in If-Match is niet meer die van nu.'),
   428: probleem('De kop If-Match ontbreekt.'),
 } as const;
+
+/** De fouten van een handeling op een stand die de oproeper zag. */
+export const STANDFOUTEN = { 404: FOUTEN[404], 409: BEHEERFOUTEN[409], 412: BEHEERFOUTEN[412], 428: BEHEERFOUTEN[428] } as const;
+/** De fouten van een operatie met een body; 400 heeft elke operatie van het beheer. */
+export const BODYFOUTEN = { 413: FOUTEN[413], 415: FOUTEN[415] } as const;
 
 /** De kop waarmee de oproeper zegt welke stand hij zag. */
 export const ifMatch = z.object({

@@ -16,13 +16,12 @@ import { feedAntwoord } from '../documentantwoord.ts';
 import { formaatParameter, kiesFormaat } from '../formaat.ts';
 import { Probleem } from '../probleem.ts';
 import { documentBeschrijving, FOUTEN, jsonBeschrijving, REGELSETNUMMER } from '../schemas/algemeen.ts';
+import { leesGeenQuery } from '../leesGeenQuery.ts';
 
 const Versie = geheelGetal(REGELSETNUMMER);
 const FORMATEN = ['json', 'atom'] as const;
 const Lijstquery = z.object({ ...paginaParameters, formaat: formaatParameter(FORMATEN) });
 const leesLijstquery = maakQuerylezer(Lijstquery);
-const leesGeenQuery = maakQuerylezer(z.object({}));
-
 const Regelsetitem = z
   .strictObject({
     versie: z.int().openapi({ example: 1 }),

@@ -8,10 +8,9 @@ import { OPENBAAR, type OpenbareSoort } from '../../kennisbank/raadplegen.ts';
 import { leesBody } from '../leesBody.ts';
 import type { Eindpunt } from '../eindpunt.ts';
 import { antwoord } from '../koppen.ts';
-import { leesFoutloos, maakQuerylezer } from '../lees.ts';
+import { leesFoutloos } from '../lees.ts';
 import { FOUTEN, jsonBeschrijving } from '../schemas/algemeen.ts';
-
-const leesGeenQuery = maakQuerylezer(z.object({}));
+import { leesGeenQuery } from '../leesGeenQuery.ts';
 
 const Melding = z.strictObject({
   soort: z
